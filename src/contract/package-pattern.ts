@@ -1,0 +1,77 @@
+/** The longest a package ID or a pattern may be, in characters (SUB-4). */
+export const MAX_PACKAGE_ID_LENGTH = 100;
+
+const PACKAGE_ID = /^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$/;
+const NOT_IN_A_PATTERN = /[^A-Za-z0-9_.*-]/u;
+
+/** Why a text is not a pattern (SUB-4): its field code and the character at fault, if one is. */
+export type PatternProblem =
+  | { code: 'required' }
+  | { code: 'too-long' }
+  | { code: 'pattern-character'; character: string };
+
+/**
+ * Whether a text is a package ID: `[A-Za-z0-9_]` words joined by single dots or hyphens,
+ * 1 to 100 characters.
+ */
+export function isPackageId(text: string): boolean {
+  return text.length <= MAX_PACKAGE_ID_LENGTH && PACKAGE_ID.test(text);
+}
+
+/**
+ * Folds ASCII A–Z to a–z and leaves every other character alone (SUB-3), so that a Kelvin sign
+ * or a dotless i never becomes a Latin letter. Package IDs are compared by this value.
+ */
+export function foldPackageId(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** A pattern in its plain form: no white space around it (SUB-4), `**` as `*` (SUB-7). */
+export function normalizePattern(text: string): string {
+  return text.trim().replace(/\*{2,}/g, '*');
+}
+
+/** What keeps a text, after {@link normalizePattern}, from being a pattern (SUB-4), or `null`. */
+export function findPatternProblem(text: string): PatternProblem | null {
+  const pattern = normalizePattern(text);
+  if (pattern === '') return { code: 'required' };
+  const [character] = NOT_IN_A_PATTERN.exec(pattern) ?? [];
+  if (character !== undefined) return { code: 'pattern-character', character };
+  if (pattern.length > MAX_PACKAGE_ID_LENGTH) return { code: 'too-long' };
+  return null;
+}
+
+/**
+ * Whether a pattern covers a package ID: `*` stands for any run of characters, also none, also
+ * dots; the rest is literal, ASCII case aside, and both ends are anchored (SUB-2, SUB-3).
+ *
+ * Only the latest `*` is ever tried again, so the cost is at most pattern length × ID length
+ * steps (SUB-5). The page's preview and the server's decision both call this (SUB-9).
+ */
+export function matchesPattern(pattern: string, packageId: string): boolean {
+  return matchesFolded(foldPackageId(pattern), foldPackageId(packageId));
+}
+
+/** {@link matchesPattern} for texts that are folded already, where many are matched at once. */
+export function matchesFolded(pattern: string, id: string): boolean {
+  let p = 0;
+  let i = 0;
+  let star = -1;
+  let resumeAt = 0;
+  while (i < id.length) {
+    if (pattern[p] === '*') {
+      star = p++;
+      resumeAt = i;
+    } else if (p < pattern.length && pattern[p] === id[i]) {
+      p++;
+      i++;
+    } else if (star >= 0) {
+      p = star + 1;
+      i = ++resumeAt;
+    } else {
+      return false;
+    }
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}
