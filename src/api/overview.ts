@@ -1,0 +1,11 @@
+import { operations } from '#src/contract/operations.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from './call.ts';
+
+/** What the banners name, the counts per status, and the server's clock (EXP-7). */
+export function overviewQuery() {
+  return queryOptions({
+    queryKey: ['overview'],
+    queryFn: ({ signal }) => call(operations.getOverview, { signal }),
+  });
+}
