@@ -1,0 +1,33 @@
+import type { Rows, TableName } from './rows.ts';
+import type { Store, WriteTables } from './store.ts';
+import { tableNames } from './tables.ts';
+
+/** Puts a whole world in the place of the one that is there. */
+export async function replaceWorld(store: Store, rows: Rows): Promise<void> {
+  await store.write(async (tables) => {
+    await Promise.all(tableNames.map((name) => tables[name].clear()));
+    await Promise.all(tableNames.map((name) => putTable(tables, rows, name)));
+  });
+}
+
+async function putTable<Name extends TableName>(
+  tables: WriteTables,
+  rows: Rows,
+  name: Name,
+): Promise<void> {
+  await Promise.all(rows[name].map((row) => tables[name].put(row)));
+}
+
+/** Everything that is stored, as it is stored. */
+export async function readWorld(store: Store): Promise<Rows> {
+  return store.read(async (tables) => ({
+    world: await tables.world.all(),
+    accounts: await tables.accounts.all(),
+    organizations: await tables.organizations.all(),
+    packages: await tables.packages.all(),
+    keys: await tables.keys.all(),
+    mails: await tables.mails.all(),
+    activity: await tables.activity.all(),
+    replies: await tables.replies.all(),
+  }));
+}
