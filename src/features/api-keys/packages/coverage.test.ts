@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { coverPackages } from './coverage.ts';
+import { indexPackages, NO_PACKAGES } from './package-index.ts';
+import { createPatternReader } from './read-pattern.ts';
+import {
+  draftFromSubjects,
+  patternsInForce,
+  setPackage,
+  type SubjectDraft,
+} from './subject-draft.ts';
+
+const dana = indexPackages(['Alpha', 'Alpha.Core', 'Alpha.Json', 'Dana.Utils']);
+
+function cover(draft: SubjectDraft, index = dana) {
+  return coverPackages(index, draft, createPatternReader(index)(patternsInForce(draft)));
+}
+
+test('SUB-1 a package that is both covered and ticked counts once', () => {
+  const draft = draftFromSubjects({ packages: ['alpha.core', 'Alpha'], patterns: ['Alpha.*'] });
+  expect(cover(draft).selected).toBe(3);
+});
+
+test('the first pattern that covers a package is the one named', () => {
+  const draft = draftFromSubjects({ packages: [], patterns: ['*.Core', 'Alpha.*'] });
+  expect([...cover(draft).coveredBy]).toEqual([
+    [1, '*.Core'],
+    [2, 'Alpha.*'],
+  ]);
+});
+
+test('what stands in the field covers as well', () => {
+  expect(
+    cover({ ...draftFromSubjects({ packages: [], patterns: [] }), pending: '*' }).selected,
+  ).toBe(4);
+});
+
+test('SUB-8 a package ID that is not among the owner’s is named, and not counted', () => {
+  const draft = draftFromSubjects({ packages: ['Gone', 'Alpha'], patterns: [] });
+  expect(cover(draft)).toMatchObject({ selected: 1, notOwned: ['Gone'] });
+});
+
+test('EDT-3 one that was unticked stays in sight, to be ticked again', () => {
+  const draft = draftFromSubjects({ packages: ['Gone'], patterns: [] });
+  expect(cover(setPackage(draft, 'Gone', false)).notOwned).toEqual(['Gone']);
+});
+
+test('EDT-3 without the owner’s list every named package is kept in sight', () => {
+  const draft = draftFromSubjects({ packages: ['Gone', 'Alpha'], patterns: ['*'] });
+  expect(cover(draft, NO_PACKAGES).notOwned).toEqual(['Gone', 'Alpha']);
+});

@@ -1,0 +1,33 @@
+import { foldPackageId } from '#src/contract/package-pattern.ts';
+import type { PackageIndex } from './package-index.ts';
+
+/** How many packages the list shows before it is asked for all: more stall a slow machine. */
+export const SHOWN_AT_FIRST = 200;
+
+/** One package in the list; `position` is `null` where it is not one of the owner's (SUB-8). */
+export interface PackageRow {
+  id: string;
+  folded: string;
+  position: number | null;
+}
+
+/**
+ * The rows that a filter leaves: those that are not the owner's first, then the owner's in the
+ * server's order. The filter is any part of a package ID, without regard to ASCII case.
+ */
+export function listRows(
+  index: PackageIndex,
+  notOwned: readonly string[],
+  filter: string,
+): PackageRow[] {
+  const part = foldPackageId(filter.trim());
+  const rows: PackageRow[] = [];
+  for (const id of notOwned) {
+    const folded = foldPackageId(id);
+    if (folded.includes(part)) rows.push({ id, folded, position: null });
+  }
+  for (const [position, folded] of index.folded.entries()) {
+    if (folded.includes(part)) rows.push({ id: index.ids[position] ?? folded, folded, position });
+  }
+  return rows;
+}
