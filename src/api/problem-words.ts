@@ -27,7 +27,7 @@ export const stillTrue: Record<Attempt, string> = {
   load: 'Nothing has changed.',
   create: 'Nothing was created and what you entered is still here.',
   edit: 'The key is as it was and what you entered is still here.',
-  regenerate: 'The old secret still works.',
+  regenerate: 'The key and its present secret are as they were.',
   delete: 'The key is still there and still works.',
 };
 
