@@ -1,0 +1,29 @@
+/** Trouble ordered for the next answers of an operation; deterministic, used up in order. */
+export interface Fault {
+  operation: string;
+  /** `lost-answer` and `garbage` carry the request out; `status` refuses it and changes nothing. */
+  kind: 'status' | 'lost-answer' | 'delay' | 'garbage';
+  /** With `status`: the HTTP status. */
+  status?: number | undefined;
+  /** With `delay`: in milliseconds. */
+  delayMs?: number | undefined;
+  /** How many answers it is for. */
+  times: number;
+}
+
+/** The faults that have been ordered and not yet used. */
+export class FaultQueue {
+  #faults: Fault[] = [];
+
+  /** Puts `faults` in the place of whatever was ordered before. */
+  order(faults: Fault[]): void {
+    this.#faults = faults.map((fault) => ({ ...fault }));
+  }
+
+  /** The first fault for `operation`, used once by this call, or `undefined`. */
+  take(operation: string): Fault | undefined {
+    const fault = this.#faults.find((one) => one.operation === operation && one.times > 0);
+    if (fault !== undefined) fault.times -= 1;
+    return fault;
+  }
+}

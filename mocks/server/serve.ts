@@ -1,0 +1,125 @@
+import { delay, http, HttpResponse } from 'msw';
+import type { HttpHandler } from 'msw';
+import type { Operation } from '#src/contract/operations.ts';
+import { PROBLEM_TYPE, problemStatus } from '#src/contract/problem.ts';
+import type { Problem } from '#src/contract/problem.ts';
+import type { Answer } from './answer.ts';
+import type { Fault } from './faults.ts';
+import type { Gallery } from './gallery.ts';
+import { problemOf, ProblemError } from './problem-error.ts';
+
+/** A request to the account API, as a handler sees it. */
+export interface Call {
+  gallery: Gallery;
+  request: Request;
+  /** What stands in the path's places, decoded. */
+  params: Readonly<Record<string, string>>;
+  /** The account that the session cookie names, if there is one. */
+  sessionAccount: string | undefined;
+}
+
+const methods = { GET: http.get, POST: http.post, PATCH: http.patch, DELETE: http.delete };
+
+/**
+ * Serves one operation: whatever `answer` grants is checked against the contract and sent with
+ * `no-store` (NET-5); whatever it throws becomes a problem (NET-1); ordered faults are applied.
+ */
+export function serve(
+  gallery: Gallery,
+  operation: Operation,
+  answer: (call: Call) => Promise<Answer>,
+): HttpHandler {
+  const path = `*${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
+  return methods[operation.method](path, async ({ request, params, cookies }) => {
+    const call = {
+      gallery,
+      request,
+      params: textParams(params),
+      sessionAccount: cookies['account'],
+    };
+    const fault = gallery.faults.take(operation.id);
+    if (fault?.kind === 'delay') await delay(fault.delayMs ?? 0);
+    if (fault?.kind === 'status') return problemResponse(problemForStatus(fault));
+    const response = await respond(operation, call, answer);
+    return fault === undefined ? response : spoil(fault, response);
+  });
+}
+
+/** A refusal as it goes over the wire (NET-1, NET-5). */
+export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
+  return HttpResponse.json(problem, {
+    status: problem.status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(problem.status === problemStatus['too-many-requests'] ? { 'Retry-After': '30' } : {}),
+      ...headers,
+    },
+  });
+}
+
+async function respond(
+  operation: Operation,
+  call: Call,
+  answer: (call: Call) => Promise<Answer>,
+): Promise<Response> {
+  try {
+    refuseForeignOrigin(call.request);
+    return answerResponse(operation, await answer(call));
+  } catch (error) {
+    if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
+    const detail = `Nothing was changed. ${error instanceof Error ? error.message : String(error)}`;
+    return problemResponse(problemOf('internal', detail));
+  }
+}
+
+function answerResponse(operation: Operation, { body, etag, notModified }: Answer): Response {
+  const headers = {
+    'Cache-Control': 'no-store',
+    ...(etag === undefined ? {} : { ETag: etag }),
+  };
+  if (notModified) return new HttpResponse(null, { status: 304, headers });
+  if (operation.status === 204) return new HttpResponse(null, { status: 204, headers });
+  // Our own answers are held to the contract like anybody's.
+  operation.answer.parse(body);
+  return HttpResponse.json(body, { status: operation.status, headers });
+}
+
+/** NET-8: a page of another origin does not get to act with this session. */
+function refuseForeignOrigin(request: Request): void {
+  const origin = request.headers.get('Origin');
+  if (origin === null || origin === new URL(request.url).origin) return;
+  throw new ProblemError(
+    problemOf('foreign-origin', `Requests from ${origin} are not taken. Nothing was changed.`),
+  );
+}
+
+function problemForStatus({ status = 500 }: Fault): Problem {
+  const code = Object.entries(problemStatus).find(([, known]) => known === status)?.[0];
+  const detail = 'This answer was ordered from the mock. Nothing was changed.';
+  const problem = problemOf('internal', detail);
+  return code === undefined
+    ? { ...problem, status }
+    : { ...problem, status, type: PROBLEM_TYPE + code };
+}
+
+/** The request was carried out, and its answer does not arrive as it should. */
+function spoil(fault: Fault, response: Response): Response {
+  switch (fault.kind) {
+    case 'lost-answer':
+      return HttpResponse.error();
+    case 'garbage':
+      return HttpResponse.html('<!doctype html><title>Bad gateway</title>', { status: 200 });
+    case 'delay':
+    case 'status':
+      return response;
+  }
+}
+
+function textParams(params: Readonly<Record<string, string | readonly string[] | undefined>>) {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  );
+}

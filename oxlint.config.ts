@@ -1,0 +1,98 @@
+import { defineConfig } from 'oxlint';
+import manifest from './package.json' with { type: 'json' };
+
+/** What a room may import: of ours, by folder or file, and of others', by package. */
+interface Room {
+  ours: readonly string[];
+  /** Every package where this is absent. */
+  packages?: readonly string[];
+}
+
+/** Who may import whom: the table of docs/house.md, a row each. A room may import itself. */
+const rooms: Record<string, Room> = {
+  'src/contract': { ours: [], packages: ['zod'] },
+  'src/lib': { ours: [] },
+  'src/ui': { ours: ['src/lib'] },
+  'src/api': { ours: ['src/contract'] },
+  'src/features': { ours: ['src/api', 'src/contract', 'src/ui', 'src/lib'] },
+  'src/app': { ours: ['src/features', 'src/api', 'src/contract', 'src/ui', 'src/lib'] },
+  'mocks/rules': { ours: ['src/contract'], packages: ['zod'] },
+  'mocks/policies': { ours: ['src/contract'], packages: [] },
+  'mocks/store': { ours: ['src/contract', 'mocks/rules'], packages: ['idb', 'zod'] },
+  'mocks/server': { ours: ['src/contract', 'mocks/rules', 'mocks/policies', 'mocks/store'] },
+  'mocks/jobs': { ours: ['src/contract', 'mocks/rules', 'mocks/policies', 'mocks/store'] },
+  'mocks/scenarios': { ours: ['src/contract', 'mocks/rules', 'mocks/policies', 'mocks/store'] },
+  'mocks/preview': {
+    ours: ['src/contract', 'src/ui', 'src/lib', 'mocks/server', 'mocks/scenarios'],
+  },
+  e2e: { ours: ['src/contract', 'mocks/scenarios', 'mocks/node'] },
+};
+
+/** The doors, which stand between the rooms: nobody imports them but through a row above. */
+const doors = ['src/main', 'mocks/browser', 'mocks/node', 'mocks/http'];
+const places = [...Object.keys(rooms), ...doors];
+const allPackages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+
+/** Tests stand beside what they test, and may use the whole mock and the tools of testing. */
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts'];
+
+/** Rooms with folders in them. */
+const nested = ['src/features', 'mocks/server'];
+
+const climbing = {
+  regex: String.raw`^(\.\./){2}`,
+  message: 'Name another room by its alias, #src/… or #mocks/….',
+};
+
+function restrictionsOf(room: string, { ours, packages }: Room) {
+  const closed = places.filter((place) => place !== room && !ours.includes(place));
+  const message = `${room} may import ${[...ours, 'itself'].join(', ')} only (docs/house.md).`;
+  const shut = packages && allPackages.filter((name) => !packages.includes(name));
+  return [
+    climbing,
+    { regex: `^#(${closed.join('|')})(/|\\.|$)`, message },
+    ...(shut ? [{ regex: `^(node:|(${shut.join('|')})(/|$))`, message }] : []),
+    // A flat room has nothing above its files that is its own.
+    ...(nested.includes(room) ? [] : [{ regex: String.raw`^\.\./`, message }]),
+  ];
+}
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'react', 'jsx-a11y', 'import', 'promise', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error' },
+  options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
+  ignorePatterns: ['dist', 'dist-preview', 'playwright-report', 'test-results'],
+  rules: {
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'oxc/no-barrel-file': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/no-unsafe-argument': 'error',
+    'typescript/no-unsafe-assignment': 'error',
+    'typescript/no-unsafe-call': 'error',
+    'typescript/no-unsafe-member-access': 'error',
+    'typescript/no-unsafe-return': 'error',
+    'typescript/no-unsafe-type-assertion': 'error',
+    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'no-console': 'error',
+    'no-restricted-imports': ['error', { patterns: [climbing] }],
+    'react/react-in-jsx-scope': 'off',
+    // The compiler sees that every case of a switch returns, which these do not.
+    'typescript/consistent-return': 'off',
+    // A parameter used once is what ties a table's name to its rows.
+    'typescript/no-unnecessary-type-parameters': 'off',
+  },
+  overrides: [
+    ...Object.entries(rooms).map(([name, room]) => ({
+      files: [`${name}/**/*.{ts,tsx}`],
+      excludeFiles: tests,
+      rules: {
+        'no-restricted-imports': ['error', { patterns: restrictionsOf(name, room) }] as const,
+      },
+    })),
+    { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
+    { files: ['scripts/**', 'mocks/http.ts'], rules: { 'no-console': 'off' } },
+  ],
+});
