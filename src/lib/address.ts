@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react';
+
+/** What stands in the address after `?`; `null` removes a name, a list repeats it. */
+export type AddressChange = Record<string, string | readonly string[] | null>;
+
+/** Our own mark on a history entry: closing what it opened goes back to the one before. */
+const OPENED = { opened: true };
+
+const listeners = new Set<() => void>();
+
+function tell() {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', tell);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', tell);
+  };
+}
+
+/** The page's address with some of its query changed and the rest, also the hash, kept. */
+export function changedAddress(href: string, change: AddressChange): string {
+  const url = new URL(href);
+  for (const [name, value] of Object.entries(change)) {
+    url.searchParams.delete(name);
+    for (const one of value === null ? [] : [value].flat()) url.searchParams.append(name, one);
+  }
+  // `?create`, not `?create=`: these are read by people.
+  url.search = url.search.replace(/=(?=&|$)/g, '');
+  return url.href;
+}
+
+/** The query of the address; whoever calls it renders anew when that changes. */
+export function useAddress(): URLSearchParams {
+  return new URLSearchParams(useSyncExternalStore(subscribe, () => window.location.search));
+}
+
+/** Changes the address in place: nothing that Back should undo. */
+export function replaceAddress(change: AddressChange): void {
+  window.history.replaceState(
+    window.history.state,
+    '',
+    changedAddress(window.location.href, change),
+  );
+  tell();
+}
+
+/** Opens something through the address, so that Back closes it. */
+export function openInAddress(change: AddressChange): void {
+  window.history.pushState(OPENED, '', changedAddress(window.location.href, change));
+  tell();
+}
+
+/**
+ * Closes what the address has open: goes back if this page opened it, else (a link led straight
+ * here) takes `names` out of the address.
+ */
+export function closeInAddress(names: readonly string[]): void {
+  if (isOpened(window.history.state)) window.history.back();
+  else replaceAddress(Object.fromEntries(names.map((name) => [name, null])));
+}
+
+function isOpened(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'opened' in state;
+}
