@@ -41,6 +41,28 @@ export function findPatternProblem(text: string): PatternProblem | null {
   return null;
 }
 
+/** A {@link PatternProblem} in the owner's words: what is wrong and what to do about it. */
+export function describePatternProblem(problem: PatternProblem): string {
+  switch (problem.code) {
+    case 'required':
+      return 'Enter a glob pattern';
+    case 'too-long':
+      return `Pattern must be ${MAX_PACKAGE_ID_LENGTH} characters or fewer`;
+    case 'pattern-character': {
+      const name = nameCharacter(problem.character);
+      return `${name} can't be used in a pattern. Use letters, digits, dots, hyphens, underscores and *`;
+    }
+  }
+}
+
+/** A character as a reader can tell it, also where it leaves no mark on the screen. */
+function nameCharacter(character: string): string {
+  if (character === ' ') return 'A space';
+  if (!/[\p{C}\p{Z}\p{M}]/u.test(character)) return `“${character}”`;
+  const number = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `The character U+${number}`;
+}
+
 /**
  * Whether a pattern covers a package ID: `*` stands for any run of characters, also none, also
  * dots; the rest is literal, ASCII case aside, and both ends are anchored (SUB-2, SUB-3).

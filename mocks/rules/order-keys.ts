@@ -1,0 +1,72 @@
+import type { KeySort } from '#src/contract/key-list.ts';
+import type { KeyRecord } from './records.ts';
+
+/** Where a key stands in a sorted list; also what a cursor keeps of the last key of a page. */
+export interface KeyPlace {
+  /** What is sorted by: a text, milliseconds, or `null` for a moment that there is none of. */
+  value: string | number | null;
+  name: string;
+  id: string;
+}
+
+// One collator, made once and of a named language: the order must not depend on the machine.
+const names = new Intl.Collator('en');
+
+/** The order of a list that asks for none (KEY-8). */
+export const newestFirst: KeySort = '-created';
+
+/** A key's place in a list that is sorted so. */
+export function placeKey(key: KeyRecord, sort: KeySort): KeyPlace {
+  return { value: sortValue(key, sort), name: key.name, id: key.id };
+}
+
+function sortValue(key: KeyRecord, sort: KeySort): string | number | null {
+  switch (sort) {
+    case 'created':
+    case '-created':
+      return key.created;
+    case 'name':
+    case '-name':
+      return key.name;
+    case 'expires':
+    case '-expires':
+      return key.expires;
+    case 'lastUsed':
+    case '-lastUsed':
+      return key.lastUsed;
+  }
+}
+
+/**
+ * Compares two places: by what is sorted by, then always by name, then by ID, so that the order is
+ * total (KEY-8, NET-7). A key that never expires comes after every date; one never used, before.
+ */
+export function comparePlaces(one: KeyPlace, other: KeyPlace, sort: KeySort): number {
+  const ascending = compareValues(one.value, other.value, sort.endsWith('expires'));
+  const byValue = sort.startsWith('-') ? -ascending : ascending;
+  return byValue || names.compare(one.name, other.name) || compareTexts(one.id, other.id);
+}
+
+function compareValues(
+  one: string | number | null,
+  other: string | number | null,
+  isNullLast: boolean,
+): number {
+  if (typeof one === 'string' && typeof other === 'string') return names.compare(one, other);
+  const absent = isNullLast ? Infinity : -Infinity;
+  const left = Number(one ?? absent);
+  const right = Number(other ?? absent);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Keys in order, the given array left as it is. */
+export function orderKeys(keys: readonly KeyRecord[], sort: KeySort = newestFirst): KeyRecord[] {
+  return keys
+    .map((key) => ({ key, place: placeKey(key, sort) }))
+    .toSorted((one, other) => comparePlaces(one.place, other.place, sort))
+    .map(({ key }) => key);
+}
