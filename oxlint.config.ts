@@ -44,17 +44,19 @@ const climbing = {
   message: 'Name another room by its alias, #src/… or #mocks/….',
 };
 
-function restrictionsOf(room: string, { ours, packages }: Room) {
+type Restrictions = ['error', { patterns: { regex: string; message: string }[] }];
+
+function restrictionsOf(room: string, { ours, packages }: Room): Restrictions {
   const closed = places.filter((place) => place !== room && !ours.includes(place));
   const message = `${room} may import ${[...ours, 'itself'].join(', ')} only (docs/house.md).`;
-  const shut = packages && allPackages.filter((name) => !packages.includes(name));
-  return [
-    climbing,
-    { regex: `^#(${closed.join('|')})(/|\\.|$)`, message },
-    ...(shut ? [{ regex: `^(node:|(${shut.join('|')})(/|$))`, message }] : []),
-    // A flat room has nothing above its files that is its own.
-    ...(nested.includes(room) ? [] : [{ regex: String.raw`^\.\./`, message }]),
-  ];
+  const patterns = [climbing, { regex: `^#(${closed.join('|')})(/|\\.|$)`, message }];
+  if (packages !== undefined) {
+    const shut = allPackages.filter((name) => !packages.includes(name));
+    patterns.push({ regex: `^(node:|(${shut.join('|')})(/|$))`, message });
+  }
+  // A flat room has nothing above its files that is its own.
+  if (!nested.includes(room)) patterns.push({ regex: String.raw`^\.\./`, message });
+  return ['error', { patterns }];
 }
 
 export default defineConfig({
@@ -77,6 +79,11 @@ export default defineConfig({
     'typescript/switch-exhaustiveness-check': 'error',
     'typescript/consistent-type-imports': 'error',
     'no-console': 'error',
+    'no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    'import/no-unassigned-import': [
+      'error',
+      { allow: ['**/*.css', 'fake-indexeddb/auto', '@testing-library/jest-dom/vitest'] },
+    ],
     'no-restricted-imports': ['error', { patterns: [climbing] }],
     'react/react-in-jsx-scope': 'off',
     // The compiler sees that every case of a switch returns, which these do not.
@@ -89,7 +96,7 @@ export default defineConfig({
       files: [`${name}/**/*.{ts,tsx}`],
       excludeFiles: tests,
       rules: {
-        'no-restricted-imports': ['error', { patterns: restrictionsOf(name, room) }] as const,
+        'no-restricted-imports': restrictionsOf(name, room),
       },
     })),
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },

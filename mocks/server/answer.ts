@@ -5,8 +5,3 @@ export interface Answer {
   /** Set where the client has it already and the answer is 304. */
   notModified?: true;
 }
-
-/** The `ETag` of a key's revision (NET-3). */
-export function revisionTag(revision: number): string {
-  return `"${revision}"`;
-}

@@ -7,9 +7,9 @@ import type { ReplayVault } from './replay-vault.ts';
 export interface Gallery {
   store: Store;
   /** The real time, which a world may shift or hold still; in ms since 1970, UTC. */
-  readRealTime(): Millis;
+  readRealTime: () => Millis;
   /** Bytes from the platform's CSPRNG (SEC-3). */
-  randomBytes(count: number): Uint8Array;
+  randomBytes: (count: number) => Uint8Array;
   /** Where the page is, for links in mails and warnings (WRN-6). */
   pageUrl: string;
   faults: FaultQueue;

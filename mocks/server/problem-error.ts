@@ -2,7 +2,7 @@ import { PROBLEM_TYPE, problemStatus } from '#src/contract/problem.ts';
 import type { FieldProblem, Problem, ProblemCode } from '#src/contract/problem.ts';
 import { presentKey } from '#mocks/rules/present-key.ts';
 import type { Result } from '#mocks/rules/result.ts';
-import type { RuleContext } from '#mocks/rules/context.ts';
+import type { Moment } from '#mocks/rules/context.ts';
 import { problemTitles } from './problem-titles.ts';
 
 /**
@@ -37,12 +37,12 @@ export function problemOf(
 }
 
 /** What a rule granted; its refusal is thrown as the one problem that it becomes (NET-1). */
-export function grantedOrThrow<Value>(result: Result<Value>, context: RuleContext): Value {
+export function grantedOrThrow<Value>(result: Result<Value>, moment: Moment): Value {
   if (result.ok) return result.value;
   const { code, detail, errors, current } = result.refusal;
   throw new ProblemError({
     ...problemOf(code, detail),
     ...(errors === undefined ? {} : { errors }),
-    ...(current === undefined ? {} : { current: presentKey(current, context) }),
+    ...(current === undefined ? {} : { current: presentKey(current, moment) }),
   });
 }

@@ -1,13 +1,10 @@
 import type { Millis } from '#mocks/rules/records.ts';
-import { DAY } from '#mocks/rules/records.ts';
+import { REPLAY_TIME } from '#mocks/rules/decide-replay.ts';
 import type { Answer } from './answer.ts';
-
-/** How long the first answer is given again (NET-2): ten minutes. */
-export const REPLAY_WINDOW: Millis = DAY / 144;
 
 /**
  * The first answers to intents, kept so that a lost one can be given again (NET-2). They hold
- * secrets, so they live in memory only and no longer than the replay window: what is stored
+ * secrets, so they live in memory only and no longer than the replay time: what is stored
  * remembers that the intent was carried out, and nothing that could be copied (SEC-1).
  */
 export class ReplayVault {
@@ -26,13 +23,13 @@ export class ReplayVault {
   }
 
   keep(intentId: string, answer: Answer, now: Millis): void {
-    this.#forgetBefore(now - REPLAY_WINDOW);
+    this.#forgetBefore(now - REPLAY_TIME);
     this.#answers.set(intentId, { answer, at: now });
   }
 
-  /** The first answer, within the replay window and if this process gave it. */
+  /** The first answer, within the replay time and if this process gave it. */
   find(intentId: string, now: Millis): Answer | undefined {
-    this.#forgetBefore(now - REPLAY_WINDOW);
+    this.#forgetBefore(now - REPLAY_TIME);
     return this.#answers.get(intentId)?.answer;
   }
 

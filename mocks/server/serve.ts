@@ -47,7 +47,7 @@ export function serve(
 
 /** A refusal as it goes over the wire (NET-1, NET-5). */
 export function problemResponse(problem: Problem, headers: Record<string, string> = {}): Response {
-  return HttpResponse.json(problem, {
+  return Response.json(problem, {
     status: problem.status,
     headers: {
       'Content-Type': 'application/problem+json',
@@ -81,8 +81,8 @@ function answerResponse(operation: Operation, { body, etag, notModified }: Answe
   if (notModified) return new HttpResponse(null, { status: 304, headers });
   if (operation.status === 204) return new HttpResponse(null, { status: 204, headers });
   // Our own answers are held to the contract like anybody's.
-  operation.answer.parse(body);
-  return HttpResponse.json(body, { status: operation.status, headers });
+  const checked = operation.answer.parse(body);
+  return Response.json(checked, { status: operation.status, headers });
 }
 
 /** NET-8: a page of another origin does not get to act with this session. */

@@ -97,8 +97,14 @@ async function openDatabase(name: string): Promise<IDBPDatabase> {
     });
     return database;
   } catch (error) {
+    if (!isOtherVersion(error)) throw error;
     throw new UnreadableWorld('what is stored is of another version', { cause: error });
   }
+}
+
+/** A newer database is refused with `VersionError`; an older one by the abort of its upgrade. */
+function isOtherVersion(error: unknown): boolean {
+  return error instanceof DOMException && ['VersionError', 'AbortError'].includes(error.name);
 }
 
 function createTables(database: IDBPDatabase): void {

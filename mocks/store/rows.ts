@@ -35,7 +35,7 @@ export type WorldRecord = z.infer<typeof WorldRecord>;
 /** That an intent was carried out (NET-2). Digests only: neither the answer nor its secret. */
 const ReplyRecord = z.strictObject({
   id: z.string(),
-  bodyDigest: z.string(),
+  requestDigest: z.string(),
   at: z.number(),
 });
 export type ReplyRecord = z.infer<typeof ReplyRecord>;

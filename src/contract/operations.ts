@@ -14,14 +14,14 @@ import { ActivityPage, CheckAnswer, CheckRequest, PackageKeys } from './key-use.
 export type RequestHeader = 'Idempotency-Key' | 'If-Match' | 'If-None-Match';
 
 /** One operation of the account API: enough to call it, to serve it, and to document it. */
-export interface Operation<Answer extends z.core.$ZodType = z.core.$ZodType> {
+export interface Operation<Answer extends z.ZodMiniType = z.ZodMiniType> {
   id: string;
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** A URL path with `{name}` where a parameter goes. */
   path: string;
   summary: string;
-  query?: z.core.$ZodType;
-  body?: z.core.$ZodType;
+  query?: z.ZodMiniType;
+  body?: z.ZodMiniType;
   headers?: readonly RequestHeader[];
   /** The status of success. */
   status: 200 | 201 | 204;

@@ -1,0 +1,64 @@
+import { setupWorker } from 'msw/browser';
+import {
+  platformTrouble,
+  showTrouble,
+  unknownWishTrouble,
+  unreadableTrouble,
+} from '#mocks/preview/mock-trouble.ts';
+import type { MockTrouble } from '#mocks/preview/mock-trouble.ts';
+import { readWish, withFresh, withoutFresh } from '#mocks/preview/read-wish.ts';
+import { UnknownWish } from '#mocks/scenarios/load-scenario.ts';
+import { openWorld } from '#mocks/scenarios/open-world.ts';
+import { galleryHandlers } from '#mocks/server/handlers.ts';
+import { makeGallery } from '#mocks/server/make-gallery.ts';
+import {
+  discardBrowserStore,
+  openBrowserStore,
+  UnreadableWorld,
+} from '#mocks/store/browser-store.ts';
+import type { BrowserStore } from '#mocks/store/browser-store.ts';
+
+/**
+ * Starts the mock in the page: opens the stored world, or the one that the address asks for, and
+ * answers every request under `/api/` from then on. Gives `false` where it cannot, when the page
+ * says why and what to do: no request is ever let through to the network instead.
+ */
+export async function startMock(): Promise<boolean> {
+  const base = import.meta.env.BASE_URL;
+  const wish = readWish(location.search);
+  try {
+    const store = await openStore(`latchkey ${base}`, wish.fresh);
+    const gallery = makeGallery(store, location.origin + base);
+    await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
+    await setupWorker(...galleryHandlers(gallery)).start({
+      // It would otherwise write every body, secrets too, to the console (SEC-5).
+      quiet: true,
+      onUnhandledFrame: 'bypass',
+      serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+    });
+  } catch (error) {
+    showTrouble(describeTrouble(error));
+    return false;
+  }
+  if (wish.fresh) {
+    const address = location.pathname + withoutFresh(location.search) + location.hash;
+    history.replaceState(history.state, '', address);
+  }
+  return true;
+}
+
+async function openStore(name: string, fresh: boolean): Promise<BrowserStore> {
+  try {
+    return await openBrowserStore(name);
+  } catch (error) {
+    if (!fresh || !(error instanceof UnreadableWorld)) throw error;
+    await discardBrowserStore(name);
+    return openBrowserStore(name);
+  }
+}
+
+function describeTrouble(error: unknown): MockTrouble {
+  if (error instanceof UnreadableWorld) return unreadableTrouble(withFresh(location.search));
+  if (error instanceof UnknownWish) return unknownWishTrouble(error.message);
+  return platformTrouble(error);
+}

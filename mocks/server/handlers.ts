@@ -1,0 +1,34 @@
+import { http } from 'msw';
+import type { HttpHandler } from 'msw';
+import type { Gallery } from './gallery.ts';
+import { serveCreateKey } from './operations/create-key.ts';
+import { serveDeleteKey } from './operations/delete-key.ts';
+import { serveEditKey } from './operations/edit-key.ts';
+import { serveAccount } from './operations/get-account.ts';
+import { serveKey } from './operations/get-key.ts';
+import { serveOverview } from './operations/get-overview.ts';
+import { serveKeyList } from './operations/list-keys.ts';
+import { serveOwnerPackages } from './operations/list-owner-packages.ts';
+import { serveRegenerateKey } from './operations/regenerate-key.ts';
+import { serveRevokeKey } from './operations/revoke-key.ts';
+import { problemOf } from './problem-error.ts';
+import { problemResponse } from './serve.ts';
+
+/** Every operation of a gallery. Nothing under `/api/` ever falls through to the network. */
+export function galleryHandlers(gallery: Gallery): HttpHandler[] {
+  return [
+    serveAccount(gallery),
+    serveOwnerPackages(gallery),
+    serveOverview(gallery),
+    serveKeyList(gallery),
+    serveKey(gallery),
+    serveCreateKey(gallery),
+    serveEditKey(gallery),
+    serveRegenerateKey(gallery),
+    serveRevokeKey(gallery),
+    serveDeleteKey(gallery),
+    http.all('*/api/*', () =>
+      problemResponse(problemOf('not-found', 'There is no such operation.')),
+    ),
+  ];
+}
