@@ -1,3 +1,4 @@
+import { describeRemaining } from '#src/contract/time-left.ts';
 import type { RuleContext } from './context.ts';
 import type { KeyRecord, MailKind, MailRecord, Millis } from './records.ts';
 
@@ -26,6 +27,37 @@ export function writeRegeneratedMail(key: KeyRecord, context: MailContext): Mail
 export function writeRevokedMail(key: KeyRecord, context: MailContext): MailRecord {
   return write('revoked', key, context, `API key “${key.name}” was revoked`, [
     `The API key “${key.name}” was revoked and no longer works. It is kept in your list.`,
+    sayHowToUseAgain(key, context),
+  ]);
+}
+
+/** A key leaked and was revoked (REV-2). */
+export function writeLeakedMail(
+  key: KeyRecord,
+  { source, url }: { source: string; url: string | null },
+  context: MailContext,
+): MailRecord {
+  const place = url === null ? '' : `\n${url}`;
+  return write('revoked', key, context, `API key “${key.name}” leaked and was revoked`, [
+    `The secret of the API key “${key.name}” was found in public by ${source}.${place}`,
+    'We revoked the key, so it no longer works. Remove the secret from that place.',
+    sayHowToUseAgain(key, context),
+  ]);
+}
+
+/** A key is about to expire (WRN-2). */
+export function writeExpiringMail(key: KeyRecord, context: MailContext): MailRecord {
+  const when = key.expires === null ? 'soon' : describeRemaining(key.expires, context.now);
+  return write('expiring', key, context, `API key “${key.name}” expires ${when}`, [
+    `The API key “${key.name}” for ${key.owner} expires ${when}. ${sayExpiry(key)}`,
+    `To keep publishing with it, regenerate it: ${linkTo('regenerate', key, context)}`,
+  ]);
+}
+
+/** A key has expired (WRN-3). */
+export function writeExpiredMail(key: KeyRecord, context: MailContext): MailRecord {
+  return write('expired', key, context, `API key “${key.name}” has expired`, [
+    `The API key “${key.name}” for ${key.owner} has expired and no longer works.`,
     sayHowToUseAgain(key, context),
   ]);
 }

@@ -66,34 +66,35 @@ function nameCharacter(character: string): string {
 /**
  * Whether a pattern covers a package ID: `*` stands for any run of characters, also none, also
  * dots; the rest is literal, ASCII case aside, and both ends are anchored (SUB-2, SUB-3).
- *
- * Only the latest `*` is ever tried again, so the cost is at most pattern length × ID length
- * steps (SUB-5). The page's preview and the server's decision both call this (SUB-9).
+ * The page's preview and the server's decision both call this (SUB-9).
  */
 export function matchesPattern(pattern: string, packageId: string): boolean {
   return matchesFolded(foldPackageId(pattern), foldPackageId(packageId));
 }
 
-/** {@link matchesPattern} for texts that are folded already, where many are matched at once. */
+/**
+ * {@link matchesPattern} for texts that are folded already, where many are matched at once.
+ *
+ * The ID must begin with what stands before the first `*` and end with what stands after the last;
+ * the pieces between are looked for one after the other, each from where the one before was found.
+ * The leftmost place leaves the most room for the rest, so no place is ever tried again, and the
+ * cost is at most pattern length × ID length steps (SUB-5).
+ */
 export function matchesFolded(pattern: string, id: string): boolean {
-  let p = 0;
-  let i = 0;
-  let star = -1;
-  let resumeAt = 0;
-  while (i < id.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      resumeAt = i;
-    } else if (p < pattern.length && pattern[p] === id[i]) {
-      p++;
-      i++;
-    } else if (star >= 0) {
-      p = star + 1;
-      i = ++resumeAt;
-    } else {
-      return false;
-    }
+  const first = pattern.indexOf('*');
+  if (first < 0) return pattern === id;
+  const last = pattern.lastIndexOf('*');
+  const end = id.length - (pattern.length - last - 1);
+  let at = first;
+  if (at > end || !id.startsWith(pattern.slice(0, first))) return false;
+  if (!id.endsWith(pattern.slice(last + 1))) return false;
+  for (let star = first; star < last;) {
+    const next = pattern.indexOf('*', star + 1);
+    const piece = pattern.slice(star + 1, next);
+    const found = id.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+    star = next;
   }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
+  return at <= end;
 }

@@ -1,0 +1,31 @@
+import type { PackageKeys } from '#src/contract/key-use.ts';
+import { decideUse, type Use, type UseContext } from './decide-use.ts';
+import { orderKeys } from './order-keys.ts';
+import { prepareSubjects } from './prepare-subjects.ts';
+import type { KeyRecord, PackageRecord } from './records.ts';
+
+const uses: readonly Use[] = ['push', 'unlist', 'relist'];
+
+/**
+ * Which of an account's keys can act on a package now, newest first, with what each can do and the
+ * subject that it is through: `*` for a key that covers everything. It asks what a use would be
+ * told (USE-3), so a package that does not exist yet can only be pushed as a new one (USE-4).
+ */
+export function findPackageKeys(
+  keys: readonly KeyRecord[],
+  packageId: string,
+  stored: PackageRecord | null,
+  context: UseContext,
+): PackageKeys {
+  const able = orderKeys(keys).flatMap((key) => {
+    const subjects = prepareSubjects(key.subjects);
+    const allowed = uses
+      .map((use) => decideUse({ key, subjects, use, packageId, stored }, context))
+      .flatMap((decision) => (decision.ok ? [decision.value] : []));
+    const [first] = allowed;
+    if (first === undefined) return [];
+    const actions = allowed.map(({ action }) => action);
+    return [{ id: key.id, name: key.name, actions, through: first.subject ?? '*' }];
+  });
+  return { keys: able };
+}
