@@ -1,8 +1,7 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { type CreateKeyRequest, MAX_NAME_LENGTH } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
-import { findPatternProblem } from '#src/contract/package-pattern.ts';
-import { sayPatternProblem } from '../packages/pattern-words.ts';
+import { describePatternProblem, findPatternProblem } from '#src/contract/package-pattern.ts';
 import {
   EMPTY_DRAFT,
   isEmptyDraft,
@@ -27,8 +26,9 @@ export interface CreateFormValues {
   expiry: ExpiryValues;
 }
 
-/** The fields that a problem can be about. */
-export type CreateField = keyof CreateFormValues;
+/** The fields that a problem can be about, in the order in which the form shows them. */
+export const CREATE_FIELDS = ['name', 'expiry', 'owner', 'scopes', 'subjects'] as const;
+export type CreateField = (typeof CREATE_FIELDS)[number];
 
 /** What is wrong with one field, in the words that stand beside it and in the summary. */
 export interface CreateProblem {
@@ -89,7 +89,7 @@ export function findCreateProblems(
 
 /** What is wrong with a key's name (KEY-2); `label` is what the gallery calls it. */
 export function findNameProblem(name: string, label: string): string | null {
-  const length = [...name.trim()].length;
+  const length = Array.from(name.trim()).length;
   if (length === 0) return `Enter a ${label.toLowerCase()}`;
   if (length <= MAX_NAME_LENGTH) return null;
   return `${label} must be ${MAX_NAME_LENGTH} characters or fewer, and has ${length}`;
@@ -99,5 +99,5 @@ export function findNameProblem(name: string, label: string): string | null {
 export function findSubjectsProblem(draft: SubjectDraft): string | null {
   if (isEmptyDraft(draft)) return 'Choose a package or enter a glob pattern';
   const problem = draft.pending.trim() === '' ? null : findPatternProblem(draft.pending);
-  return problem && sayPatternProblem(problem);
+  return problem && describePatternProblem(problem);
 }

@@ -1,7 +1,5 @@
 import type { FieldProblem } from '#src/contract/problem.ts';
-import type { CreateField, CreateProblem } from './create-form-values.ts';
-
-const FIELDS: readonly CreateField[] = ['name', 'expiry', 'owner', 'scopes', 'subjects'];
+import { CREATE_FIELDS, type CreateField, type CreateProblem } from './create-form-values.ts';
 
 /** What the server refused, by the form's fields; `elsewhere` is what the form has no field for. */
 export interface ServerProblems {
@@ -16,11 +14,11 @@ export interface ServerProblems {
 export function fromFieldProblems(errors: readonly FieldProblem[]): ServerProblems {
   const details = (field: CreateField | null) =>
     errors.filter(({ pointer }) => fieldOf(pointer) === field).map(({ detail }) => detail);
-  const fields = FIELDS.map((field) => ({ field, message: details(field).join('. ') }));
+  const fields = CREATE_FIELDS.map((field) => ({ field, message: details(field).join('. ') }));
   return { fields: fields.filter(({ message }) => message !== ''), elsewhere: details(null) };
 }
 
 function fieldOf(pointer: string): CreateField | null {
   const [, first] = pointer.split('/');
-  return FIELDS.find((field) => field === first) ?? null;
+  return CREATE_FIELDS.find((field) => field === first) ?? null;
 }

@@ -48,13 +48,15 @@ export function firstPermitted(offers: ScopeOffers): ScopeId | null {
  * scope that is taken away gives way to the first permitted one.
  */
 export function keepPermitted(values: ScopeValues, offers: ScopeOffers): ScopeValues {
-  const permits = (list: ScopeOffer[], id: ScopeId) =>
-    list.some((offer) => offer.id === id && offer.refusal === null);
   const { push } = values;
   return {
     push: push === null || permits(offers.push, push) ? push : firstPermitted(offers),
     others: values.others.filter((id) => permits(offers.others, id)),
   };
+}
+
+function permits(offers: readonly ScopeOffer[], id: ScopeId): boolean {
+  return offers.some((offer) => offer.id === id && offer.refusal === null);
 }
 
 function pushes({ actions }: ScopeChoice): boolean {

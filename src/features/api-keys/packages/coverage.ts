@@ -11,6 +11,8 @@ export interface Coverage {
   selected: number;
   /** Package IDs named at first or ticked that are not among the owner's packages (SUB-8). */
   notOwned: readonly string[];
+  /** How many of those are ticked. */
+  notOwnedTicked: number;
 }
 
 /** Works out what a draft selects, from the readings of its patterns in force. */
@@ -26,14 +28,19 @@ export function coverPackages(
     }
   }
   let selected = coveredBy.size;
+  let notOwnedTicked = 0;
   const notOwned = new Map(draft.named.map((id) => [foldPackageId(id), id]));
   for (const [folded, id] of draft.packages) {
     const position = index.positions.get(folded);
-    if (position === undefined) notOwned.set(folded, id);
-    else if (!coveredBy.has(position)) selected += 1;
+    if (position === undefined) {
+      notOwned.set(folded, id);
+      notOwnedTicked += 1;
+    } else if (!coveredBy.has(position)) {
+      selected += 1;
+    }
   }
   for (const folded of notOwned.keys()) {
     if (index.positions.has(folded)) notOwned.delete(folded);
   }
-  return { coveredBy, selected, notOwned: [...notOwned.values()] };
+  return { coveredBy, selected, notOwned: [...notOwned.values()], notOwnedTicked };
 }

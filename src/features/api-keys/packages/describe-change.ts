@@ -1,6 +1,6 @@
 import type { Subjects } from '#src/contract/api-key.ts';
 import { foldPackageId, normalizePattern } from '#src/contract/package-pattern.ts';
-import { countOf } from './pattern-words.ts';
+import { plural } from '#src/lib/plural.ts';
 
 /**
  * Says in words what an edit will do to a key's subjects, most far-reaching first, such as
@@ -36,8 +36,8 @@ function compare(before: readonly string[], after: readonly string[]): Differenc
 
 function say({ added, removed }: Difference, noun: string): string[] {
   if (added.size > 0 && removed.size > 0) {
-    return [`adds ${countOf(added.size, noun)}, removes ${removed.size}`];
+    return [`adds ${plural(added.size, noun)}, removes ${removed.size}`];
   }
-  if (added.size > 0) return [`adds ${countOf(added.size, noun)}`];
-  return removed.size > 0 ? [`removes ${countOf(removed.size, noun)}`] : [];
+  if (added.size > 0) return [`adds ${plural(added.size, noun)}`];
+  return removed.size > 0 ? [`removes ${plural(removed.size, noun)}`] : [];
 }

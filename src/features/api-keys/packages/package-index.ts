@@ -10,9 +10,6 @@ export interface PackageIndex {
   positions: ReadonlyMap<string, number>;
 }
 
-/** The packages of an owner whose list has not arrived. */
-export const NO_PACKAGES: PackageIndex = indexPackages([]);
-
 /** Makes the index of a list of package IDs as the server gave it. */
 export function indexPackages(ids: readonly string[]): PackageIndex {
   const folded = ids.map(foldPackageId);

@@ -1,0 +1,123 @@
+import type { AccountAnswer } from '#src/contract/account.ts';
+import type { KeyWithSecret } from '#src/contract/api-key.ts';
+import { Button } from '#src/ui/button.tsx';
+import { TextField } from '#src/ui/field.tsx';
+import { useCallback, useId, useState } from 'react';
+import { type SubjectDraft } from '../packages/subject-draft.ts';
+import { SubjectPicker } from '../packages/subject-picker.tsx';
+import { type CreateField } from './create-form-values.ts';
+import { CreateSummary } from './create-summary.tsx';
+import { ExpiryField } from './expiry-field.tsx';
+import { offerScopes } from './offer-scopes.ts';
+import { OwnerField } from './owner-field.tsx';
+import { readPrefill } from './read-prefill.ts';
+import { ScopesField } from './scopes-field.tsx';
+import { SubmitFailure } from './submit-failure.tsx';
+import { useCreateForm } from './use-create-form.ts';
+import { useOwnerChoice } from './use-owner-choice.ts';
+
+export interface CreateKeyFormProps {
+  account: AccountAnswer;
+  /** The server's clock, in ms (EXP-7). */
+  now: number;
+  /** The address that the form was opened by; it fills the form and never submits it. */
+  prefill?: URLSearchParams | undefined;
+  /** Takes the new key with its secret, which is nowhere else (SEC-1). */
+  onCreated: (answer: KeyWithSecret) => void;
+  onCancel: () => void;
+}
+
+/** The region "Create API key": a form on the page that makes one key (KEY-1). */
+export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: CreateKeyFormProps) {
+  const { policy, owners } = account;
+  const [initial] = useState(() => readPrefill(prefill ?? new URLSearchParams(), account));
+  const creation = useCreateForm(account, initial, onCreated);
+  const { form, failure, elsewhere, attempt, isPending } = creation;
+  const { register, setValue, getValues, formState } = form;
+  const { errors } = formState;
+  const [owner, scopes, subjects, expiry] = form.watch(['owner', 'scopes', 'subjects', 'expiry']);
+  const chooseOwner = useOwnerChoice(account, form);
+  const formId = useId();
+  const titleId = `${formId}-title`;
+  const idOf = (field: CreateField) => `${formId}-${field}`;
+  const changeSubjects = useCallback(
+    (change: (draft: SubjectDraft) => SubjectDraft) =>
+      setValue('subjects', change(getValues('subjects'))),
+    [setValue, getValues],
+  );
+
+  return (
+    <section
+      aria-labelledby={titleId}
+      className="rounded-lg border border-line bg-surface p-4 shadow-raised sm:p-6"
+    >
+      <h2 id={titleId} className="text-lg font-semibold">
+        Create API key
+      </h2>
+      <form
+        noValidate
+        aria-busy={isPending}
+        onSubmit={(event) => void creation.submit(event)}
+        className="mt-4 space-y-6"
+      >
+        <CreateSummary {...{ account, errors, elsewhere, attempt, idOf }} />
+        <TextField
+          {...register('name')}
+          id={idOf('name')}
+          label={policy.nameLabel}
+          hint="So that you know it again, such as the name of a build server."
+          error={errors.name?.message}
+        />
+        <ExpiryField
+          id={idOf('expiry')}
+          policy={policy.expiry}
+          value={expiry}
+          now={now}
+          error={errors.expiry?.message}
+          onChange={(value) => setValue('expiry', value)}
+        />
+        <OwnerField
+          id={idOf('owner')}
+          owners={owners}
+          value={owner}
+          error={errors.owner?.message}
+          onChange={chooseOwner}
+        />
+        {policy.scopes.length > 0 && (
+          <ScopesField
+            id={idOf('scopes')}
+            offers={offerScopes(
+              policy,
+              owners.find(({ name }) => name === owner),
+            )}
+            value={scopes}
+            error={errors.scopes?.message}
+            onChange={(value) => setValue('scopes', value)}
+          />
+        )}
+        {policy.subjectsRequired && (
+          <SubjectPicker
+            id={idOf('subjects')}
+            draft={subjects}
+            onChange={changeSubjects}
+            owner={owner}
+            error={errors.subjects?.message}
+          />
+        )}
+        {failure && (
+          <SubmitFailure
+            error={failure}
+            isPending={isPending}
+            onTryAgain={() => void creation.tryAgain()}
+          />
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" variant="primary" busy={isPending}>
+            Create
+          </Button>
+          <Button onClick={onCancel}>Cancel</Button>
+        </div>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import { errorWords } from '#src/api/error-words.ts';
+import type { ApiKey } from '#src/contract/api-key.ts';
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Actions } from '#src/ui/dialog.tsx';
+import { ErrorSummary } from '#src/ui/error-summary.tsx';
+import { TextField } from '#src/ui/field.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { type FormEvent, useCallback, useEffect, useId } from 'react';
+import type { CreateField } from '../create/create-form-values.ts';
+import { ExpiryField } from '../create/expiry-field.tsx';
+import type { SubjectDraft } from '../packages/subject-draft.ts';
+import { SubjectPicker } from '../packages/subject-picker.tsx';
+import { StaleNotice } from './stale-notice.tsx';
+import { useEditForm } from './use-edit-form.ts';
+
+/** What may be edited of a key, what that will change, and "Save". */
+export function EditKeyForm({
+  stored,
+  policy,
+  now,
+  onDirty,
+  onClose,
+}: {
+  stored: ApiKey;
+  policy: GalleryPolicy;
+  /** In ms; shown dates count from it where the policy goes by days. */
+  now: number;
+  /** Told whether closing would lose work. */
+  onDirty: (isDirty: boolean) => void;
+  onClose: () => void;
+}) {
+  const edit = useEditForm(stored, policy, onClose);
+  const { values, setValues, changes, isDirty, problems, conflict, failure, isPending } = edit;
+  const formId = useId();
+  const idOf = (field: CreateField) => `${formId}-${field}`;
+  const errorOf = (field: CreateField) => problems.find((one) => one.field === field)?.message;
+  const first = stored.editable.includes('name') ? idOf('name') : idOf('subjects');
+  const changeSubjects = useCallback(
+    (change: (draft: SubjectDraft) => SubjectDraft) =>
+      setValues((old) => ({ ...old, subjects: change(old.subjects) })),
+    [setValues],
+  );
+
+  useEffect(() => document.getElementById(first)?.focus(), [first]);
+  useEffect(() => onDirty(isDirty), [onDirty, isDirty]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    edit.save();
+  }
+
+  return (
+    <form noValidate aria-busy={isPending} onSubmit={submit} className="mt-4 space-y-5">
+      {problems.length > 0 && (
+        <ErrorSummary
+          attempt={edit.attempt}
+          entries={problems.map(({ field, message }) => ({ message, fieldId: idOf(field) }))}
+        />
+      )}
+      {stored.editable.includes('name') && (
+        <TextField
+          id={idOf('name')}
+          label={policy.nameLabel}
+          error={errorOf('name')}
+          value={values.name}
+          onChange={(event) => {
+            const name = event.target.value;
+            setValues((old) => ({ ...old, name }));
+          }}
+        />
+      )}
+      {stored.editable.includes('expiry') && (
+        <ExpiryField
+          id={idOf('expiry')}
+          policy={policy.expiry}
+          value={values.expiry}
+          now={now}
+          error={errorOf('expiry')}
+          onChange={(expiry) => setValues((old) => ({ ...old, expiry }))}
+        />
+      )}
+      {stored.editable.includes('subjects') && (
+        <SubjectPicker
+          id={idOf('subjects')}
+          draft={values.subjects}
+          onChange={changeSubjects}
+          owner={stored.owner}
+          error={errorOf('subjects')}
+        />
+      )}
+      <p className="text-muted">
+        {isDirty ? `Saving ${changes.join('; ')}.` : 'Nothing has been changed yet.'}
+      </p>
+      {failure && <EditFailure error={failure} isPending={isPending} onTryAgain={edit.save} />}
+      {conflict && (
+        <StaleNotice
+          key={conflict.revision}
+          stored={conflict}
+          values={values}
+          isPending={isPending}
+          onSaveMine={edit.saveMine}
+          onUseOther={() => {
+            edit.takeOther();
+            document.getElementById(first)?.focus();
+          }}
+        />
+      )}
+      <Actions>
+        {conflict === null && (
+          <Button type="submit" variant="primary" busy={isPending}>
+            Save
+          </Button>
+        )}
+        <Button onClick={onClose}>Cancel</Button>
+      </Actions>
+    </form>
+  );
+}
+
+function EditFailure({
+  error,
+  isPending,
+  onTryAgain,
+}: {
+  error: Error;
+  isPending: boolean;
+  onTryAgain: () => void;
+}) {
+  const { title, detail, tryAgain } = errorWords(error, 'edit');
+  return (
+    <Notice
+      tone="danger"
+      title={title}
+      headingLevel={3}
+      announce
+      actions={
+        tryAgain && (
+          <Button busy={isPending} onClick={onTryAgain}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      <p>{detail}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,94 @@
+import { ApiError, codeOf } from '#src/api/api-error.ts';
+import { useEditKey } from '#src/api/key-mutations.ts';
+import type { ApiKey } from '#src/contract/api-key.ts';
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { useRef, useState } from 'react';
+import type { CreateProblem } from '../create/create-form-values.ts';
+import { fromFieldProblems } from '../create/from-problem.ts';
+import { describeEdit, editValuesOf, findEditProblems, toEditRequest } from './edit-values.ts';
+
+/** How the last try to save ended, as long as that matters. */
+interface Outcome {
+  problems: CreateProblem[];
+  /** The key as it is stored now, where someone else changed it first. */
+  conflict: ApiKey | null;
+  failure: Error | null;
+}
+
+const NOTHING_YET: Outcome = { problems: [], conflict: null, failure: null };
+
+/**
+ * The draft of an edit. `stored` is the key as last heard of: an untouched draft follows it, a
+ * touched one never does, and is only ever saved over the revision that its owner has seen (NET-3).
+ */
+export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () => void) {
+  const [base, setBase] = useState(stored);
+  const [values, setValues] = useState(() => editValuesOf(stored, policy));
+  const [outcome, setOutcome] = useState(NOTHING_YET);
+  const [attempt, setAttempt] = useState(0);
+  // A second click comes before the first one has been rendered as pending.
+  const sending = useRef(false);
+  const edit = useEditKey(stored.id);
+  const changes = describeEdit(base, values, policy);
+  const { conflict } = outcome;
+  const isDirty = changes.length > 0;
+
+  function startFrom(key: ApiKey) {
+    setBase(key);
+    setValues(editValuesOf(key, policy));
+    setOutcome(NOTHING_YET);
+  }
+
+  if (stored.revision !== base.revision && !isDirty && !edit.isPending) startFrom(stored);
+
+  function save(over: ApiKey) {
+    if (sending.current) return;
+    const found = findEditProblems(over, values, policy);
+    if (found.length > 0) {
+      show({ problems: found, conflict, failure: null });
+      return;
+    }
+    const body = toEditRequest(over, values, policy);
+    if (Object.keys(body).length === 0) {
+      onSaved();
+      return;
+    }
+    sending.current = true;
+    edit.mutate(
+      { body, revision: over.revision },
+      {
+        onSuccess: onSaved,
+        onError: (error) => show(outcomeOf(error)),
+        onSettled: () => {
+          sending.current = false;
+        },
+      },
+    );
+  }
+
+  function show(next: Outcome) {
+    setOutcome(next);
+    setAttempt((count) => count + 1);
+  }
+
+  return {
+    values,
+    setValues,
+    changes,
+    isDirty,
+    ...outcome,
+    attempt,
+    isPending: edit.isPending,
+    save: () => save(base),
+    saveMine: () => conflict && save(conflict),
+    takeOther: () => conflict && startFrom(conflict),
+  };
+}
+
+function outcomeOf(error: Error): Outcome {
+  const isProblem = error instanceof ApiError && error.failure.kind === 'problem';
+  const problem = isProblem ? error.failure.problem : null;
+  const { fields } = fromFieldProblems(problem?.errors ?? []);
+  const conflict = codeOf(error) === 'stale' ? (problem?.current ?? null) : null;
+  return { problems: fields, conflict, failure: fields.length > 0 || conflict ? null : error };
+}

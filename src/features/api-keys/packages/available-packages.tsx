@@ -1,0 +1,102 @@
+import { Button } from '#src/ui/button.tsx';
+import { TextField } from '#src/ui/field.tsx';
+import { plural } from '#src/lib/plural.ts';
+import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import type { Coverage } from './coverage.ts';
+import { listRows, SHOWN_AT_FIRST } from './list-rows.ts';
+import { PackageChoice } from './package-choice.tsx';
+import type { PackageIndex } from './package-index.ts';
+import { clearPackages, setPackage, type SubjectDraft, tickPackages } from './subject-draft.ts';
+
+/** The checkbox list "Available packages": the owner's, and those named that are not theirs. */
+export function AvailablePackages({
+  index,
+  draft,
+  coverage,
+  owner,
+  onChange,
+}: {
+  index: PackageIndex;
+  draft: SubjectDraft;
+  coverage: Coverage;
+  /** Whose packages; `null` while the list of them is not known. */
+  owner: string | null;
+  onChange: (change: (draft: SubjectDraft) => SubjectDraft) => void;
+}) {
+  const [filter, setFilter] = useState('');
+  const [showsAll, setShowsAll] = useState(false);
+  const listId = useId();
+  const rows = listRows(index, coverage.notOwned, filter);
+  const shown = showsAll ? rows : rows.slice(0, SHOWN_AT_FIRST);
+  const tick = useCallback(
+    (id: string, ticked: boolean) => onChange((old) => setPackage(old, id, ticked)),
+    [onChange],
+  );
+
+  if (index.ids.length === 0 && coverage.notOwned.length === 0) return null;
+
+  function selectShown() {
+    const ids = shown.filter(({ position }) => !isCovered(position)).map(({ id }) => id);
+    onChange((old) => tickPackages(old, ids));
+  }
+
+  function isCovered(position: number | null) {
+    return position !== null && coverage.coveredBy.has(position);
+  }
+
+  return (
+    <div className="space-y-2">
+      <div className="flex flex-wrap items-end gap-2">
+        <div className="min-w-40 flex-1">
+          <TextField
+            label="Filter packages"
+            type="search"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={ignoreEnter}
+            aria-controls={listId}
+            spellCheck={false}
+            autoCapitalize="off"
+          />
+        </div>
+        <Button onClick={selectShown}>Select all shown</Button>
+        <Button onClick={() => onChange(clearPackages)}>Clear selection</Button>
+      </div>
+      {rows.length === 0 ? (
+        <p className="rounded-md border border-line px-3 py-2 text-muted">
+          No package ID contains “<bdi>{filter.trim()}</bdi>”.
+        </p>
+      ) : (
+        <ul
+          id={listId}
+          className="max-h-72 overflow-y-auto overscroll-contain rounded-md border border-line py-1"
+        >
+          {shown.map(({ id, folded, position }) => (
+            <PackageChoice
+              key={folded}
+              id={id}
+              ticked={draft.packages.has(folded)}
+              coveredBy={position === null ? undefined : coverage.coveredBy.get(position)}
+              notOwnedBy={position === null ? owner : null}
+              onTick={tick}
+            />
+          ))}
+        </ul>
+      )}
+      {shown.length < rows.length && (
+        <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+          Showing {plural(shown.length, 'package')} of {rows.length.toLocaleString('en')}. Filter to
+          find others.
+          <Button size="small" onClick={() => setShowsAll(true)}>
+            Show all {rows.length.toLocaleString('en')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Enter in a filter would submit the form around it. */
+function ignoreEnter(event: KeyboardEvent) {
+  if (event.key === 'Enter') event.preventDefault();
+}

@@ -1,0 +1,76 @@
+import { normalizePattern } from '#src/contract/package-pattern.ts';
+import { Fieldset } from '#src/ui/fieldset.tsx';
+import { AvailablePackages } from './available-packages.tsx';
+import { PackagesNotice } from './packages-notice.tsx';
+import { PatternField } from './pattern-field.tsx';
+import { PatternList } from './pattern-list.tsx';
+import { PatternMeaning } from './pattern-meaning.tsx';
+import { SelectionStatus } from './selection-status.tsx';
+import { removePattern, setPackage, type SubjectDraft } from './subject-draft.ts';
+import { usePicked } from './use-picked.ts';
+
+export interface SubjectPickerProps {
+  /** The id of the field "Glob pattern", where an error summary leads. */
+  id: string;
+  draft: SubjectDraft;
+  /** Given a function of the draft as it is by then; must stay the same function. */
+  onChange: (change: (draft: SubjectDraft) => SubjectDraft) => void;
+  /** Whose packages; empty while none is chosen. */
+  owner: string;
+  error: string | undefined;
+}
+
+/** The fieldset "Packages": what a key is to apply to, by pattern, by package ID, or both. */
+export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPickerProps) {
+  const { query, loaded, index, narrower, coverage, readingOf } = usePicked(owner, draft);
+  const total = loaded ? index.ids.length : null;
+
+  function focusPattern() {
+    document.getElementById(id)?.focus();
+  }
+
+  function addMissed(packageId: string) {
+    // The button goes away with the near miss that it mends.
+    focusPattern();
+    onChange((old) => setPackage(old, packageId, true));
+  }
+
+  function remove(pattern: string) {
+    if (draft.patterns.length === 1) focusPattern();
+    onChange((old) => removePattern(old, pattern));
+  }
+
+  function renderMeaning(pattern: string) {
+    const reading = readingOf(pattern);
+    return reading && <PatternMeaning {...{ reading, total, owner, narrower }} onAdd={addMissed} />;
+  }
+
+  return (
+    <Fieldset
+      label="Packages"
+      hint="By pattern, one by one, or both. A pattern covers packages that are yet to come, too."
+    >
+      <div className="space-y-4">
+        <PatternField id={id} draft={draft} error={error} onChange={onChange}>
+          {renderMeaning(normalizePattern(draft.pending))}
+        </PatternField>
+        <PatternList patterns={draft.patterns} onRemove={remove} renderMeaning={renderMeaning} />
+        <Fieldset label="Available packages">
+          <PackagesNotice query={query} owner={owner} />
+          <AvailablePackages
+            index={index}
+            draft={draft}
+            coverage={coverage}
+            owner={loaded ? owner : null}
+            onChange={onChange}
+          />
+        </Fieldset>
+        <SelectionStatus
+          selected={coverage.selected}
+          total={total}
+          others={coverage.notOwnedTicked}
+        />
+      </div>
+    </Fieldset>
+  );
+}
