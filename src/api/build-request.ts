@@ -16,8 +16,8 @@ export function buildUrl(
   );
   const url = new URL(base.replace(/\/+$/, '') + filled, page);
   for (const [name, value] of Object.entries(options.query ?? {})) {
-    const values: unknown[] = Array.isArray(value) ? value : [value];
-    for (const one of values) if (one !== undefined) url.searchParams.append(name, String(one));
+    if (value === undefined) continue;
+    for (const one of [value].flat()) url.searchParams.append(name, String(one));
   }
   return url;
 }

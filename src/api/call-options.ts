@@ -42,7 +42,7 @@ export type CallOptions<O extends Operation> = Params<O['path']> &
 /** {@link CallOptions} once the types have done their work, as the request is built from it. */
 export interface LooseOptions {
   params?: Readonly<Record<string, string>> | undefined;
-  query?: unknown;
+  query?: Readonly<Record<string, string | number | readonly string[] | undefined>> | undefined;
   body?: unknown;
   ifMatch?: number | undefined;
   idempotencyKey?: string | undefined;

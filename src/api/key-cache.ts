@@ -57,7 +57,8 @@ export function dropDeleted(client: QueryClient, id: string): void {
   client.setQueriesData<Pages>({ queryKey: LISTS }, (old) =>
     mapKeys(old, (keys) => keys.filter((one) => one.id !== id)),
   );
-  client.removeQueries({ queryKey: keyQuery(id).queryKey });
+  // What is in use stays: a dialog that is about to close must not ask for it again.
+  client.removeQueries({ queryKey: keyQuery(id).queryKey, type: 'inactive' });
   void refresh(client);
 }
 

@@ -48,6 +48,12 @@ export function replaceAddress(change: AddressChange): void {
   tell();
 }
 
+/** Shows something else on the page, so that Back returns to what was shown. */
+export function goInAddress(change: AddressChange): void {
+  window.history.pushState(null, '', changedAddress(window.location.href, change));
+  tell();
+}
+
 /** Opens something through the address, so that Back closes it. */
 export function openInAddress(change: AddressChange): void {
   window.history.pushState(OPENED, '', changedAddress(window.location.href, change));

@@ -10,7 +10,7 @@ export interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   /** What takes focus on opening; the first control where absent. */
   initialFocus?: RefObject<HTMLElement | null>;
-  /** Where focus goes on closing; the opener, else the page's heading, where absent. */
+  /** Where focus goes on closing; for `null` to the opener, else to the page's heading. */
   returnFocus?: () => HTMLElement | null;
   /** Asked before Escape or a click outside closes; `false` keeps the dialog open. */
   canClose?: () => boolean;
@@ -39,7 +39,7 @@ export function Dialog({
   function close(event: Event) {
     event.preventDefault();
     const back = opener instanceof HTMLElement && opener !== document.body ? opener : null;
-    sendFocus(returnFocus ? returnFocus() : back);
+    sendFocus(returnFocus?.() ?? back);
   }
 
   function open(event: Event) {

@@ -19,9 +19,13 @@ function goTo(event: MouseEvent, fieldId: string) {
  * links each problem to its field. Render it only while there are entries.
  */
 export function ErrorSummary({ entries, attempt }: { entries: SummaryEntry[]; attempt: number }) {
+  return <Summary key={attempt} entries={entries} />;
+}
+
+function Summary({ entries }: { entries: SummaryEntry[] }) {
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  useEffect(() => box.current?.focus(), []);
   return (
     <section
       ref={box}

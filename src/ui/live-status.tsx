@@ -16,8 +16,8 @@ export function LiveStatus({
   className?: string;
 }) {
   return (
-    <div role="status" aria-live="polite" className={classes(hidden && 'sr-only', className)}>
+    <output aria-live="polite" className={classes(hidden ? 'sr-only' : 'block', className)}>
       {children}
-    </div>
+    </output>
   );
 }

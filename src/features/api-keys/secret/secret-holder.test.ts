@@ -20,7 +20,9 @@ test('SEC-2 a secret goes to the clipboard and nowhere else', async () => {
 test('SEC-2 it counts as copied only after the clipboard has taken it', async () => {
   const { holder, write } = setUp();
   holder.hold('k', 'gk_secret');
-  await expect(holder.copy('k', () => Promise.reject(new Error('refused')))).rejects.toThrow();
+  await expect(holder.copy('k', () => Promise.reject(new Error('refused')))).rejects.toThrow(
+    'refused',
+  );
   expect(holder.view().held).toEqual([{ keyId: 'k', copied: false }]);
   await holder.copy('k', write);
   expect(holder.view().held).toEqual([{ keyId: 'k', copied: true }]);

@@ -95,7 +95,7 @@ export class SecretHolder {
 
   #tell(): void {
     const held = [...this.#secrets].map(([keyId, { copied }]) => ({ keyId, copied }));
-    this.#view = held.length ? { held: held.reverse(), ending: this.#isEnding() } : NOTHING;
+    this.#view = held.length ? { held: held.toReversed(), ending: this.#isEnding() } : NOTHING;
     for (const listener of this.#listeners) listener();
   }
 }

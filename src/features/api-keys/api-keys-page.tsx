@@ -1,0 +1,80 @@
+import type { AccountAnswer } from '#src/contract/account.ts';
+import { openInAddress, useAddress } from '#src/lib/address.ts';
+import { useOnline } from '#src/lib/use-online.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
+import { Icon } from '#src/ui/icons.tsx';
+import { LiveStatus } from '#src/ui/live-status.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { useRef } from 'react';
+import { AccountNotice, mayChangeKeys } from './account-notice.tsx';
+import { Banners } from './banners/banners.tsx';
+import { BrokenPart } from './broken-part.tsx';
+import { CreateRegion, preloadCreate } from './create-region.tsx';
+import { KeyDialogs } from './key-dialogs.tsx';
+import { KeyList } from './list/key-list.tsx';
+import { SecretProvider } from './secret/secret-context.tsx';
+import { useOverview } from './use-overview.ts';
+
+/** The page "API keys" of a signed-in account. */
+export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
+  const overview = useOverview();
+  const online = useOnline();
+  const canChange = mayChangeKeys(answer.account);
+  const creating = useAddress().has('create') && canChange;
+  const createButton = useRef<HTMLButtonElement>(null);
+  return (
+    <SecretProvider>
+      <title>{`API keys · ${answer.policy.galleryName}`}</title>
+      <div className="space-y-6">
+        <PageHeading>
+          {canChange && (
+            <Button
+              ref={createButton}
+              variant="primary"
+              aria-expanded={creating}
+              onClick={() => !creating && openInAddress({ create: '' })}
+              onPointerEnter={preloadCreate}
+              onFocus={preloadCreate}
+            >
+              <Icon name="plus" />
+              Create API key
+            </Button>
+          )}
+        </PageHeading>
+        <LiveStatus hidden>{!online && 'You are offline'}</LiveStatus>
+        {!online && (
+          <Notice tone="note" title="You are offline">
+            <p>What you see may be out of date. Nothing is sent until you try again.</p>
+          </Notice>
+        )}
+        <AccountNotice account={answer.account} />
+        {overview && <Banners overview={overview} />}
+        {creating && (
+          <CreateRegion answer={answer} onClosed={() => createButton.current?.focus()} />
+        )}
+        <ErrorBoundary fallback={<BrokenPart />}>
+          <KeyList answer={answer} canChange={canChange} />
+        </ErrorBoundary>
+      </div>
+      <KeyDialogs answer={answer} canChange={canChange} />
+    </SecretProvider>
+  );
+}
+
+function PageHeading({ children }: { children: React.ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+      <div className="min-w-0 flex-1 basis-72">
+        <h1 tabIndex={-1} className="text-2xl font-semibold">
+          API keys
+        </h1>
+        <p className="mt-1 max-w-prose text-muted">
+          A key lets a tool publish packages as you. Treat it like a password: anyone who has it can
+          use it.
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Overview } from '#src/contract/key-list.ts';
+import { goInAddress } from '#src/lib/address.ts';
+import { plural } from '#src/lib/plural.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { LeakLink } from '../list/key-life.tsx';
+import { KeyNames } from './key-names.tsx';
+
+/** What the owner must know before anything else, in the order of urgency (WRN-1, REV-2, WRN-7). */
+export function Banners({ overview }: { overview: Overview }) {
+  const { revoked, expired, expiring, counts } = overview;
+  return (
+    <>
+      {revoked.length > 0 && (
+        <Notice tone="warning" title="Revoked keys">
+          <p>
+            {counts.revoked === 1 ? 'This key was' : 'These keys were'} revoked and can no longer be
+            used. Regenerate what you still need, or delete it.
+          </p>
+          <ul className="space-y-1">
+            {revoked.slice(0, 3).map(({ id, name, revocation }) => (
+              <li key={id}>
+                <KeyNames keys={[{ id, name }]} count={1} />: by <bdi>{revocation.source}</bdi>
+                {revocation.url !== null && (
+                  <>
+                    , found at <LeakLink url={revocation.url} />
+                  </>
+                )}
+              </li>
+            ))}
+            {counts.revoked > 3 && <li>and {counts.revoked - 3} more</li>}
+          </ul>
+        </Notice>
+      )}
+      {expired.length > 0 && (
+        <Notice
+          tone="warning"
+          title="Expired keys"
+          actions={
+            <Button
+              size="small"
+              onClick={() => goInAddress({ status: ['expired', 'retired'], key: null })}
+            >
+              Show expired keys
+            </Button>
+          }
+        >
+          <p>
+            <KeyNames keys={expired} count={counts.expired} />
+          </p>
+          <p>
+            {counts.expired === 1 ? 'It' : 'They'} can no longer be used. Regenerate what you still
+            need, or delete it.
+          </p>
+        </Notice>
+      )}
+      {expiring.length > 0 && (
+        <Notice tone="note" title="Keys about to expire">
+          <p>
+            <KeyNames keys={expiring} count={counts.expiring} />
+          </p>
+          <p>Regenerate {plural(counts.expiring, 'key')} before then, so that nothing stops.</p>
+        </Notice>
+      )}
+    </>
+  );
+}

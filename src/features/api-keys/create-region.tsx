@@ -1,0 +1,50 @@
+import type { AccountAnswer } from '#src/contract/account.ts';
+import type { KeyWithSecret } from '#src/contract/api-key.ts';
+import { closeInAddress } from '#src/lib/address.ts';
+import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { lazy, Suspense } from 'react';
+import { BrokenPart } from './broken-part.tsx';
+import { useServerNow } from './list/use-server-now.ts';
+import { useSecretHolder } from './secret/secret-context.tsx';
+
+const load = () => import('./create/create-key-form.tsx');
+const CreateKeyForm = lazy(async () => ({ default: (await load()).CreateKeyForm }));
+
+/** Fetches the form's code before it is asked for. A failure shows when it is. */
+export function preloadCreate(): void {
+  load().catch(() => undefined);
+}
+
+/** What the address may say about a new key; it all leaves when the form does. */
+const names = ['create', 'name', 'owner', 'scopes', 'pattern', 'package', 'expires'];
+
+/** The form for a new key, where the page opens it. */
+export function CreateRegion({
+  answer,
+  onClosed,
+}: {
+  answer: AccountAnswer;
+  onClosed: () => void;
+}) {
+  const now = useServerNow();
+  const holder = useSecretHolder();
+
+  function created({ key, secret }: KeyWithSecret) {
+    holder.hold(key.id, secret);
+    closeInAddress(names);
+  }
+
+  function cancel() {
+    closeInAddress(names);
+    onClosed();
+  }
+
+  return (
+    <ErrorBoundary fallback={<BrokenPart />}>
+      <Suspense fallback={<Skeleton className="h-96 w-full" />}>
+        <CreateKeyForm account={answer} now={now} onCreated={created} onCancel={cancel} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,85 @@
+import { isOutcomeUnknown } from '#src/api/api-error.ts';
+import { errorWords } from '#src/api/error-words.ts';
+import { useDeleteKey } from '#src/api/key-mutations.ts';
+import { useKnownKey } from '#src/api/known-key.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Actions, Dialog } from '#src/ui/dialog.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+import { useRef } from 'react';
+import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { neighbourHeading } from '../list/card-focus.ts';
+import { useSecretHolder } from '../secret/secret-context.tsx';
+
+/** "Delete NAME?", for the key with the given ID. */
+export function DeleteDialog({ keyId, onClose }: { keyId: string; onClose: () => void }) {
+  const { apiKey, error } = useKnownKey(keyId);
+  if (apiKey) return <Confirm id={keyId} name={apiKey.name} onClose={onClose} />;
+  return <AbsentKeyDialog error={error} onClose={onClose} />;
+}
+
+function Confirm({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  const neighbour = useRef<HTMLElement>(null);
+  const holder = useSecretHolder();
+  const say = useToast();
+  const remove = useDeleteKey(id);
+  const words = remove.error && errorWords(remove.error, 'delete');
+
+  function press() {
+    neighbour.current = neighbourHeading(id);
+    remove.mutate(undefined, {
+      onSuccess: () => {
+        holder.dismiss(id);
+        say(
+          <>
+            <bdi>{name}</bdi> was deleted
+          </>,
+        );
+        onClose();
+      },
+      onError: () => {
+        neighbour.current = null;
+      },
+    });
+  }
+
+  return (
+    <Dialog
+      role="alertdialog"
+      title={
+        <>
+          Delete <bdi>{name}</bdi>?
+        </>
+      }
+      description={
+        <p>
+          Whatever uses this key can no longer publish. There is no recovery: a deleted key cannot
+          be brought back.
+        </p>
+      }
+      initialFocus={cancel}
+      returnFocus={() => neighbour.current}
+      canClose={() => !remove.isPending}
+      onClose={onClose}
+    >
+      {words && (
+        <Notice tone="danger" announce headingLevel={3} title={words.title} className="mt-4">
+          <p>{words.detail}</p>
+        </Notice>
+      )}
+      <Actions>
+        <Button variant="danger" busy={remove.isPending} onClick={press}>
+          {isOutcomeUnknown(remove.error) ? 'Try again' : 'Delete key'}
+        </Button>
+        <Button
+          ref={cancel}
+          aria-disabled={remove.isPending}
+          onClick={() => !remove.isPending && onClose()}
+        >
+          Cancel
+        </Button>
+      </Actions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ApiKeySummary } from '#src/contract/api-key.ts';
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+
+/** How many patterns and package IDs a card names before "and N more". */
+const SHOWN = 6;
+
+/** What a key may do and for whom, by the gallery's own labels. */
+export function KeyScopes({ apiKey, policy }: { apiKey: ApiKeySummary; policy: GalleryPolicy }) {
+  const labels = apiKey.scopes.map(
+    (id) => policy.scopes.find((scope) => scope.id === id)?.label ?? id,
+  );
+  return (
+    <p>
+      {labels.length === 0 ? 'All actions' : labels.join(' · ')}
+      {' for '}
+      <bdi className="font-medium">{apiKey.owner}</bdi>
+    </p>
+  );
+}
+
+/** What a key applies to: patterns first, then package IDs, then how many more. */
+export function KeySubjects({ apiKey }: { apiKey: ApiKeySummary }) {
+  const { patterns, packages, packageCount } = apiKey.subjects;
+  const total = patterns.length + packageCount;
+  if (total === 0) return <p className="text-muted">All packages</p>;
+  const shown = [...patterns, ...packages].slice(0, SHOWN);
+  return (
+    <ul className="flex flex-wrap items-center gap-1.5" aria-label="Applies to">
+      {shown.map((subject) => (
+        <li
+          key={subject}
+          className="rounded-sm border border-line bg-inset px-1.5 font-mono text-xs leading-5 [overflow-wrap:anywhere]"
+        >
+          <bdi>{subject}</bdi>
+        </li>
+      ))}
+      {total > shown.length && (
+        <li className="text-muted">and {(total - shown.length).toLocaleString('en')} more</li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { errorWords } from '#src/api/error-words.ts';
+import { Button } from '#src/ui/button.tsx';
+import { LiveStatus } from '#src/ui/live-status.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+
+/** In place of the list while it is on its way; as high as three cards. */
+export function ListSkeleton() {
+  return (
+    <div className="divide-y divide-line">
+      <LiveStatus hidden>Loading your keys</LiveStatus>
+      {[1, 2, 3].map((row) => (
+        <div key={row} className="space-y-2.5 p-4">
+          <Skeleton className="h-6 w-56 max-w-full" />
+          <Skeleton className="h-4 w-80 max-w-full" />
+          <Skeleton className="h-4 w-72 max-w-full" />
+          <Skeleton className="h-4 w-60 max-w-full" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** In place of something that could not be loaded. */
+export function LoadFailure({
+  error,
+  onRetry,
+  busy,
+}: {
+  error: Error;
+  onRetry: () => void;
+  busy: boolean;
+}) {
+  const words = errorWords(error, 'load');
+  return (
+    <Notice
+      tone="danger"
+      headingLevel={3}
+      title={words.title}
+      announce
+      actions={
+        <Button size="small" busy={busy} onClick={onRetry}>
+          Try again
+        </Button>
+      }
+    >
+      <p>{words.detail}</p>
+    </Notice>
+  );
+}
+
+/** In place of the list where there is nothing to list. */
+export function EmptyList({ filtered }: { filtered: boolean }) {
+  return (
+    <div className="px-4 py-10 text-center">
+      <p className="text-base font-semibold">
+        {filtered ? 'No key is in this state' : 'You have no API keys yet'}
+      </p>
+      <p className="mx-auto mt-1 max-w-prose text-muted">
+        {filtered
+          ? 'Your other keys are still there: show all of them.'
+          : 'Create one for each tool that publishes packages for you, with only the access that it needs.'}
+      </p>
+    </div>
+  );
+}

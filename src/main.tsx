@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import './ui/tokens.css';
+
+/**
+ * The only door to the mock: a production build drops it, and all that stands behind it. `false`
+ * where it could not start and has said so itself.
+ */
+async function startMockIfAsked(): Promise<boolean> {
+  if (!import.meta.env.DEV && import.meta.env.MODE !== 'preview') return true;
+  const { startMock } = await import('#mocks/browser.ts');
+  return startMock();
+}
+
+const container = document.getElementById('root');
+if (container && (await startMockIfAsked())) {
+  createRoot(container).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
