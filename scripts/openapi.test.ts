@@ -10,5 +10,6 @@ test('NET-1 openapi.json says what the contract says; `npm run openapi` writes i
 test('every reference in the document leads somewhere', () => {
   const document = describeApi();
   const references = JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g);
-  for (const [, name] of references) expect(document.components.schemas).toHaveProperty([name ?? '']);
+  for (const [, name] of references)
+    expect(document.components.schemas).toHaveProperty([name ?? '']);
 });
