@@ -1,14 +1,17 @@
 import { http } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Gallery } from './gallery.ts';
+import { serveCheckKey } from './operations/check-key.ts';
 import { serveCreateKey } from './operations/create-key.ts';
 import { serveDeleteKey } from './operations/delete-key.ts';
 import { serveEditKey } from './operations/edit-key.ts';
 import { serveAccount } from './operations/get-account.ts';
 import { serveKey } from './operations/get-key.ts';
 import { serveOverview } from './operations/get-overview.ts';
+import { serveActivity } from './operations/list-activity.ts';
 import { serveKeyList } from './operations/list-keys.ts';
 import { serveOwnerPackages } from './operations/list-owner-packages.ts';
+import { servePackageKeys } from './operations/list-package-keys.ts';
 import { serveRegenerateKey } from './operations/regenerate-key.ts';
 import { serveRevokeKey } from './operations/revoke-key.ts';
 import { problemOf } from './problem-error.ts';
@@ -27,6 +30,9 @@ export function galleryHandlers(gallery: Gallery): HttpHandler[] {
     serveRegenerateKey(gallery),
     serveRevokeKey(gallery),
     serveDeleteKey(gallery),
+    serveCheckKey(gallery),
+    serveActivity(gallery),
+    servePackageKeys(gallery),
     http.all('*/api/*', () =>
       problemResponse(problemOf('not-found', 'There is no such operation.')),
     ),
