@@ -51,28 +51,30 @@ export function Dialog({
   return (
     <Radix.Root open onOpenChange={(next) => !next && canClose() && onClose()}>
       <Radix.Portal>
-        <div className="fixed inset-0 z-10 animate-appear bg-backdrop" />
-        <Radix.Content
-          role={role}
-          aria-modal="true"
-          data-dialog-open=""
-          onOpenAutoFocus={open}
-          onCloseAutoFocus={close}
-          className={classes(
-            'fixed inset-x-0 bottom-0 z-20 flex max-h-[calc(100dvh-1.5rem)] animate-rise flex-col overflow-y-auto rounded-t-lg border border-line bg-surface p-4 shadow-over sm:inset-0 sm:m-auto sm:h-fit sm:w-[calc(100%-3rem)] sm:rounded-lg sm:p-6',
-            wide ? 'sm:max-w-dialog-wide' : 'sm:max-w-dialog',
-          )}
-        >
-          <Radix.Title className="text-lg font-semibold [overflow-wrap:anywhere]">
-            {title}
-          </Radix.Title>
-          {description && (
-            <Radix.Description asChild>
-              <div className="mt-2 space-y-2">{description}</div>
-            </Radix.Description>
-          )}
-          {children}
-        </Radix.Content>
+        <div className="backdrop z-10 animate-appear">
+          <div className="flex min-h-full flex-col justify-end pt-6 sm:justify-center sm:p-6">
+            <Radix.Content
+              role={role}
+              aria-modal="true"
+              onOpenAutoFocus={open}
+              onCloseAutoFocus={close}
+              className={classes(
+                'mx-auto max-h-[calc(100dvh-1.5rem)] w-full animate-rise overflow-y-auto overscroll-contain rounded-t-lg border border-line bg-surface p-4 shadow-over sm:max-h-[calc(100dvh-3rem)] sm:rounded-lg sm:p-6',
+                wide ? 'sm:max-w-dialog-wide' : 'sm:max-w-dialog',
+              )}
+            >
+              <Radix.Title className="text-lg font-semibold [overflow-wrap:anywhere]">
+                {title}
+              </Radix.Title>
+              {description && (
+                <Radix.Description asChild>
+                  <div className="mt-2 space-y-2">{description}</div>
+                </Radix.Description>
+              )}
+              {children}
+            </Radix.Content>
+          </div>
+        </div>
       </Radix.Portal>
     </Radix.Root>
   );

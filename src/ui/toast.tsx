@@ -3,7 +3,7 @@ import { Button } from './button.tsx';
 import { Icon } from './icons.tsx';
 import { LiveStatus } from './live-status.tsx';
 
-const SHOWN_MS = 10_000;
+const SHOWN_MS = 8_000;
 
 const ToastContext = createContext<(message: ReactNode) => void>(() => undefined);
 
@@ -23,7 +23,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={setMessage}>
       {children}
-      <div className="pointer-events-none fixed inset-x-0 bottom-0 z-30 flex justify-center p-4">
+      <div className="pointer-events-none fixed inset-x-0 bottom-0 z-5 flex justify-center p-4">
         <LiveStatus className="min-w-0">
           {message !== null && (
             <span className="pointer-events-auto flex animate-rise items-center gap-2 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-4 shadow-over">

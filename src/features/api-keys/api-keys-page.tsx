@@ -48,8 +48,10 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
             <p>What you see may be out of date. Nothing is sent until you try again.</p>
           </Notice>
         )}
-        <AccountNotice account={answer.account} />
-        {overview && <Banners overview={overview} />}
+        <div className="space-y-3 empty:hidden">
+          <AccountNotice account={answer.account} />
+          {overview && <Banners overview={overview} />}
+        </div>
         {creating && (
           <CreateRegion answer={answer} onClosed={() => createButton.current?.focus()} />
         )}

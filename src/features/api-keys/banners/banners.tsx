@@ -1,6 +1,5 @@
 import type { Overview } from '#src/contract/key-list.ts';
 import { goInAddress } from '#src/lib/address.ts';
-import { plural } from '#src/lib/plural.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { LeakLink } from '../list/key-life.tsx';
@@ -59,7 +58,10 @@ export function Banners({ overview }: { overview: Overview }) {
           <p>
             <KeyNames keys={expiring} count={counts.expiring} />
           </p>
-          <p>Regenerate {plural(counts.expiring, 'key')} before then, so that nothing stops.</p>
+          <p>
+            Regenerate what you still need before it expires, and give the new secret to the tool
+            that uses it.
+          </p>
         </Notice>
       )}
     </>

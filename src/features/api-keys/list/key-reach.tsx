@@ -4,25 +4,32 @@ import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 /** How many patterns and package IDs a card names before "and N more". */
 const SHOWN = 6;
 
-/** What a key may do and for whom, by the gallery's own labels. */
+/** What a key may do, by the gallery's own labels, and for whom (LEG-1). */
 export function KeyScopes({ apiKey, policy }: { apiKey: ApiKeySummary; policy: GalleryPolicy }) {
   const labels = apiKey.scopes.map(
     (id) => policy.scopes.find((scope) => scope.id === id)?.label ?? id,
   );
   return (
     <p>
-      {labels.length === 0 ? 'All actions' : labels.join(' · ')}
-      {' for '}
+      {labels.length === 0 ? 'All actions' : labels.join(', ')}
+      {isUnlimited(apiKey) && ' on all packages'}
+      <span aria-hidden="true"> · </span>
+      <span className="sr-only">, owner </span>
       <bdi className="font-medium">{apiKey.owner}</bdi>
     </p>
   );
+}
+
+/** A key of a kind that names no subjects: it covers all that its owner has. */
+function isUnlimited({ kind, subjects }: ApiKeySummary): boolean {
+  return kind !== 'scoped' && subjects.patterns.length + subjects.packageCount === 0;
 }
 
 /** What a key applies to: patterns first, then package IDs, then how many more. */
 export function KeySubjects({ apiKey }: { apiKey: ApiKeySummary }) {
   const { patterns, packages, packageCount } = apiKey.subjects;
   const total = patterns.length + packageCount;
-  if (total === 0) return <p className="text-muted">All packages</p>;
+  if (total === 0) return null;
   const shown = [...patterns, ...packages].slice(0, SHOWN);
   return (
     <ul className="flex flex-wrap items-center gap-1.5" aria-label="Applies to">

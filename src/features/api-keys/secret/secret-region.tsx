@@ -56,7 +56,7 @@ export function SecretRegion({
   return (
     <section
       aria-labelledby={titleId}
-      className="mt-3 space-y-2 rounded-lg border border-success-line bg-success-soft p-3"
+      className="mt-3 flex flex-col gap-2 rounded-lg border border-success-line bg-success-soft p-3"
     >
       <h4 id={titleId} className="font-semibold text-success">
         Copy your new key
@@ -106,11 +106,11 @@ export function SecretRegion({
         </p>
       )}
       <p>You will not be able to copy it again after you leave or refresh this page.</p>
-      <LiveStatus>
+      <LiveStatus className="empty:absolute">
         {view.ending && 'Nobody seems to be here: in a minute this key will be put away.'}
       </LiveStatus>
       {view.ending && (
-        <Button size="small" onClick={() => holder.extend()}>
+        <Button size="small" className="self-start" onClick={() => holder.extend()}>
           Keep it for ten more minutes
         </Button>
       )}
