@@ -26,6 +26,26 @@ function keyFrom(changes: Record<string, unknown> = {}, policy = nuget) {
   return valueOf(create(changes, policy)).key;
 }
 
+/** So many package IDs that are patterns too. */
+function many(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `p${index}`);
+}
+
+const token = { name: 'Build server', scopes: [], subjects: { packages: [], patterns: [] } };
+
+function createToken(expiry: unknown) {
+  return createKey({ ...token, expiry }, contextOf(myget));
+}
+
+function createTokenOf2016(days: number) {
+  return createKey({ ...token, expiry: { days } }, contextOf(nuget2016));
+}
+
+function expiryOf(expiry: unknown) {
+  const { kind, expires, lifetimeDays } = valueOf(createToken(expiry)).key;
+  return [kind, expires, lifetimeDays];
+}
+
 describe('what is made', () => {
   test('KEY-1 a key has the name, owner, scopes, subjects and expiry that were asked for', () => {
     expect(CreateKeyRequest.parse(body)).toEqual(body);
@@ -295,7 +315,6 @@ describe('the subjects', () => {
   });
 
   test('SUB-7 at most 100 patterns and 10,000 package IDs, counted without duplicates', () => {
-    const many = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
     const most = { packages: many(10_000), patterns: many(100) };
     expect(keyFrom({ subjects: most }).subjects).toEqual(most);
     const doubled = { packages: [...most.packages, 'P0'], patterns: [...most.patterns, 'P0'] };
@@ -343,26 +362,19 @@ describe('the expiry', () => {
 });
 
 describe('other galleries', () => {
-  const token = { name: 'Build server', scopes: [], subjects: { packages: [], patterns: [] } };
-
   test('POL-4 a token may expire at a moment, or never', () => {
     const at = '2027-01-01T10:30:00Z';
-    const expiriesOf = (expiry: unknown) => {
-      const { key } = valueOf(createKey({ ...token, expiry }, contextOf(myget)));
-      return [key.kind, key.expires, key.lifetimeDays];
-    };
-    expect(expiriesOf({ at })).toEqual(['unscoped', Date.parse(at), null]);
-    expect(expiriesOf({ never: true })).toEqual(['unscoped', null, null]);
-    expect(expiriesOf(undefined)).toEqual(['unscoped', null, null]);
+    expect(expiryOf({ at })).toEqual(['unscoped', Date.parse(at), null]);
+    expect(expiryOf({ never: true })).toEqual(['unscoped', null, null]);
+    expect(expiryOf(undefined)).toEqual(['unscoped', null, null]);
   });
 
   test('POL-4 EXP-3 a moment that is not in the future is refused, and so are days', () => {
-    const tokenUntil = (expiry: unknown) => createKey({ ...token, expiry }, contextOf(myget));
-    expect(faultsOf(tokenUntil({ at: new Date(now).toISOString() }))).toEqual([
+    expect(faultsOf(createToken({ at: new Date(now).toISOString() }))).toEqual([
       '/expiry expiry-past',
     ]);
-    expect(tokenUntil({ at: new Date(now + 1).toISOString() }).ok).toBe(true);
-    expect(faultsOf(tokenUntil({ days: 365 }))).toEqual(['/expiry expiry-not-offered']);
+    expect(createToken({ at: new Date(now + 1).toISOString() }).ok).toBe(true);
+    expect(faultsOf(createToken({ days: 365 }))).toEqual(['/expiry expiry-not-offered']);
   });
 
   test('POL-4 scopes and subjects are refused where a key covers everything, never dropped', () => {
@@ -380,13 +392,11 @@ describe('other galleries', () => {
   });
 
   test('POL-5 any whole number of days from 1 to 365 is taken', () => {
-    const tokenFor = (days: number) =>
-      createKey({ ...token, expiry: { days } }, contextOf(nuget2016));
-    expect(valueOf(tokenFor(1)).key.expires).toBe(now + DAY);
-    expect(valueOf(tokenFor(42)).key.lifetimeDays).toBe(42);
-    expect(valueOf(tokenFor(365)).key.kind).toBe('unscoped');
+    expect(valueOf(createTokenOf2016(1)).key.expires).toBe(now + DAY);
+    expect(valueOf(createTokenOf2016(42)).key.lifetimeDays).toBe(42);
+    expect(valueOf(createTokenOf2016(365)).key.kind).toBe('unscoped');
     for (const days of [0, 366, 1.5]) {
-      expect(faultsOf(tokenFor(days))).toEqual(['/expiry expiry-not-offered']);
+      expect(faultsOf(createTokenOf2016(days))).toEqual(['/expiry expiry-not-offered']);
     }
   });
 

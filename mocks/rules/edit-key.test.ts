@@ -21,6 +21,10 @@ import { DAY } from './records.ts';
 
 const subjects = { packages: ['Beta'], patterns: ['Alpha.*', 'Gamma.*'] };
 
+function editSubjects(packages: string[], patterns: string[]) {
+  return editKey(keyOf(), { subjects: { packages, patterns } }, contextOf(nuget));
+}
+
 describe('subjects', () => {
   test('EDT-1 EDT-2 are changed, all else is kept, and the revision goes up by one', () => {
     for (const policy of [nuget, psgallery]) {
@@ -49,14 +53,12 @@ describe('subjects', () => {
   });
 
   test('SUB-1 SUB-7 SUB-8 are checked as at creation', () => {
-    const edit = (packages: unknown, patterns: unknown) =>
-      editKey(keyOf(), { subjects: { packages, patterns } }, contextOf(nuget));
-    expect(faultsOf(edit([], []))).toEqual(['/subjects required']);
-    expect(faultsOf(edit(['a b'], ['a?']))).toEqual([
+    expect(faultsOf(editSubjects([], []))).toEqual(['/subjects required']);
+    expect(faultsOf(editSubjects(['a b'], ['a?']))).toEqual([
       '/subjects/packages/0 not-a-package-id',
       '/subjects/patterns/0 pattern-character',
     ]);
-    expect(valueOf(edit(['Nobodys', 'nobodys'], ['**'])).key.subjects).toEqual({
+    expect(valueOf(editSubjects(['Nobodys', 'nobodys'], ['**'])).key.subjects).toEqual({
       packages: ['Nobodys'],
       patterns: ['*'],
     });

@@ -1,116 +1,61 @@
-import { describe, expect, test } from 'vitest';
-import { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
+import { expect, test } from 'vitest';
 import { myget } from '#mocks/policies/myget.ts';
 import { nuget2016 } from '#mocks/policies/nuget-2016.ts';
 import { nuget } from '#mocks/policies/nuget.ts';
 import { psgallery } from '#mocks/policies/psgallery.ts';
 import { keyOf, legacyKeyOf, now, unscopedKeyOf } from './fixtures.ts';
 import { keyStatus } from './key-status.ts';
-import { presentKey, summarizeKey } from './present-key.ts';
 import { DAY, type KeyRecord } from './records.ts';
 
 const statusOf = (key: KeyRecord, policy = nuget) => keyStatus(key, { now, policy });
 const revocation = { at: now - DAY, source: 'owner', url: null };
 
-describe('status', () => {
-  test.each([
-    [now - 1, 'expired'],
-    [now, 'expired'],
-    [now + 1, 'expiring'],
-    [now + 10 * DAY, 'expiring'],
-    [now + 10 * DAY + 1, 'active'],
-  ])('EXP-3 WRN-7 a key that ends at %i is %s, to the very millisecond', (expires, status) => {
-    expect(statusOf(keyOf({ expires }))).toBe(status);
-  });
-
-  test('WRN-7 the number of days is the policy’s', () => {
-    const key = keyOf({ expires: now + 10 * DAY });
-    expect(statusOf(key, { ...nuget, warnDays: 9 })).toBe('active');
-  });
-
-  test('REV-1 a revoked key is revoked, whatever else it is', () => {
-    expect(statusOf(keyOf({ revocation, expires: now - DAY }))).toBe('revoked');
-    expect(statusOf(legacyKeyOf({ revocation, lastUsed: null }))).toBe('revoked');
-  });
-
-  test('LEG-1 a legacy key never expires', () => {
-    expect(statusOf(legacyKeyOf({ created: now - 9999 * DAY }))).toBe('active');
-  });
-
-  test.each([
-    [{ lastUsed: now - 365 * DAY + 1 }, 'active'],
-    [{ lastUsed: now - 365 * DAY }, 'retired'],
-    [{ lastUsed: null, created: now - 365 * DAY + 1 }, 'active'],
-    [{ lastUsed: null, created: now - 365 * DAY }, 'retired'],
-  ])('LEG-3 a legacy key with %j is %s under nuget', (changes, status) => {
-    expect(statusOf(legacyKeyOf(changes))).toBe(status);
-  });
-
-  test('POL-3 LEG-3 under psgallery a legacy key never retires', () => {
-    expect(statusOf(legacyKeyOf({ lastUsed: null }), psgallery)).toBe('active');
-  });
-
-  test.each([
-    [{ lastUsed: now - 365 * DAY + 1 }, 'active'],
-    [{ lastUsed: now - 365 * DAY }, 'expired'],
-    [{ lastUsed: null, created: now - 365 * DAY }, 'expired'],
-    [{ lastUsed: now - 9999 * DAY, expires: now + 20 * DAY }, 'active'],
-  ])('UNU-1 under nuget-2016 a key with %j is %s', (changes, status) => {
-    expect(statusOf(unscopedKeyOf(changes), nuget2016)).toBe(status);
-  });
-
-  test('UNU-1 elsewhere a key without a date does not die of disuse', () => {
-    expect(statusOf(unscopedKeyOf({ lastUsed: null }), myget)).toBe('active');
-  });
+test.each([
+  [now - 1, 'expired'],
+  [now, 'expired'],
+  [now + 1, 'expiring'],
+  [now + 10 * DAY, 'expiring'],
+  [now + 10 * DAY + 1, 'active'],
+])('EXP-3 WRN-7 a key that ends at %i is %s, to the very millisecond', (expires, status) => {
+  expect(statusOf(keyOf({ expires }))).toBe(status);
 });
 
-describe('a key on the wire', () => {
-  const many = Array.from({ length: 12 }, (_, index) => `Package${index}`);
-  const key = keyOf({
-    subjects: { packages: many, patterns: ['A.*', 'B.*'] },
-    revocation: { at: now, source: 'GitHub', url: 'https://example.com/leak' },
-  });
+test('WRN-7 the number of days is the policy’s', () => {
+  const key = keyOf({ expires: now + 10 * DAY });
+  expect(statusOf(key, { ...nuget, warnDays: 9 })).toBe('active');
+});
 
-  test('SEC-1 SEC-4 has neither secret nor digest nor anything else that is only stored', () => {
-    const shown = presentKey(key, { now, policy: nuget });
-    expect(ApiKey.parse(shown)).toEqual(shown);
-    expect(JSON.stringify(shown)).not.toContain('digest');
-  });
+test('REV-1 a revoked key is revoked, whatever else it is', () => {
+  expect(statusOf(keyOf({ revocation, expires: now - DAY }))).toBe('revoked');
+  expect(statusOf(legacyKeyOf({ revocation, lastUsed: null }))).toBe('revoked');
+});
 
-  test('WRN-7 has its moments as ISO 8601 in UTC', () => {
-    expect(presentKey(key, { now, policy: nuget })).toMatchObject({
-      created: '2026-08-12T12:00:00.000Z',
-      regeneratedAt: null,
-      expires: '2027-08-12T12:00:00.000Z',
-      lastUsed: '2026-11-19T12:00:00.000Z',
-      revocation: { at: '2026-11-20T12:00:00.000Z', source: 'GitHub' },
-    });
-  });
+test('LEG-1 a legacy key never expires', () => {
+  expect(statusOf(legacyKeyOf({ created: now - 9999 * DAY }))).toBe('active');
+});
 
-  test('NET-7 has only the first ten package IDs in a list, and their number', () => {
-    const summary = summarizeKey(key, { now, policy: nuget });
-    expect(ApiKeySummary.parse(summary)).toEqual(summary);
-    expect(summary.subjects).toEqual({
-      packages: many.slice(0, 10),
-      patterns: ['A.*', 'B.*'],
-      packageCount: 12,
-    });
-  });
+test.each([
+  [{ lastUsed: now - 365 * DAY + 1 }, 'active'],
+  [{ lastUsed: now - 365 * DAY }, 'retired'],
+  [{ lastUsed: null, created: now - 365 * DAY + 1 }, 'active'],
+  [{ lastUsed: null, created: now - 365 * DAY }, 'retired'],
+])('LEG-3 a legacy key with %j is %s under nuget', (changes, status) => {
+  expect(statusOf(legacyKeyOf(changes))).toBe(status);
+});
 
-  test.each([
-    ['EDT-1 a scoped key', keyOf(), nuget, [['subjects'], true, true]],
-    ['LEG-2 REG-6 a legacy key', legacyKeyOf(), nuget, [[], false, true]],
-    ['EDT-5 a token', unscopedKeyOf(), myget, [['name', 'expiry'], true, true]],
-    [
-      'PRI-1 DEL-1 a primary token',
-      unscopedKeyOf({ kind: 'primary' }),
-      myget,
-      [['name', 'expiry'], true, false],
-    ],
-    ['POL-5 a key of 2016', unscopedKeyOf(), nuget2016, [[], true, true]],
-    ['EDT-1 an unscoped key has no subjects to edit', unscopedKeyOf(), nuget, [[], true, true]],
-  ])('POL-6 %s says what can be done with it', (_, subject, policy, expected) => {
-    const { editable, regenerable, deletable } = presentKey(subject, { now, policy });
-    expect([editable, regenerable, deletable]).toEqual(expected);
-  });
+test('POL-3 LEG-3 under psgallery a legacy key never retires', () => {
+  expect(statusOf(legacyKeyOf({ lastUsed: null }), psgallery)).toBe('active');
+});
+
+test.each([
+  [{ lastUsed: now - 365 * DAY + 1 }, 'active'],
+  [{ lastUsed: now - 365 * DAY }, 'expired'],
+  [{ lastUsed: null, created: now - 365 * DAY }, 'expired'],
+  [{ lastUsed: now - 9999 * DAY, expires: now + 20 * DAY }, 'active'],
+])('UNU-1 under nuget-2016 a key with %j is %s', (changes, status) => {
+  expect(statusOf(unscopedKeyOf(changes), nuget2016)).toBe(status);
+});
+
+test('UNU-1 elsewhere a key without a date does not die of disuse', () => {
+  expect(statusOf(unscopedKeyOf({ lastUsed: null }), myget)).toBe('active');
 });

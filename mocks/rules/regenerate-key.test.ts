@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { myget } from '#mocks/policies/myget.ts';
 import { nuget2016 } from '#mocks/policies/nuget-2016.ts';
 import { nuget } from '#mocks/policies/nuget.ts';
@@ -18,9 +19,19 @@ import { keyStatus } from './key-status.ts';
 import { listOwners } from './list-owners.ts';
 import { DAY, type KeyRecord } from './records.ts';
 import { regenerateKey } from './regenerate-key.ts';
+import type { Refusal } from './result.ts';
 
 function regenerated(key: KeyRecord, policy = nuget, body?: unknown): KeyRecord {
   return valueOf(regenerateKey(key, body, contextOf(policy))).key;
+}
+
+/** Why dana's request to regenerate without a body is refused. */
+function refusalFor(key: KeyRecord): Refusal {
+  return refusalOf(regenerateKey(key, undefined, contextOf(nuget)));
+}
+
+function faultsIn(key: KeyRecord, policy: GalleryPolicy, body: unknown): string[] {
+  return faultsOf(regenerateKey(key, body, contextOf(policy)));
 }
 
 test('REG-1 the new digest stands in the place of the old one', () => {
@@ -88,8 +99,6 @@ test.each([
 });
 
 describe('REG-7 the account must still be allowed what the scopes grant', () => {
-  const refusalFor = (key: KeyRecord) => refusalOf(regenerateKey(key, {}, contextOf(nuget)));
-
   test('REG-7 one that left the owner is refused', () => {
     const refusal = refusalFor(keyOf({ owner: 'tailspin' }));
     expect([refusal.code, refusal.rule]).toEqual(['not-regenerable', 'REG-7']);
@@ -113,9 +122,6 @@ describe('REG-7 the account must still be allowed what the scopes grant', () => 
 });
 
 describe('the expiry', () => {
-  const faultsIn = (key: KeyRecord, policy: typeof nuget, body: unknown) =>
-    faultsOf(regenerateKey(key, body, contextOf(policy)));
-
   test('REG-3 none is taken where the lifetime stays the same', () => {
     expect(faultsIn(keyOf(), nuget, { expiry: { days: 90 } })).toEqual([
       '/expiry expiry-not-offered',
