@@ -33,27 +33,30 @@ function Summary({ entries }: { entries: SummaryEntry[] }) {
       aria-labelledby={titleId}
       className="rounded-lg border-2 border-danger bg-danger-soft px-4 py-3"
     >
-      <h3 id={titleId} className="flex items-center gap-2 font-semibold text-danger">
-        <Icon name="error" />
-        There is a problem
-      </h3>
-      <ul className="mt-2 space-y-1">
-        {entries.map(({ message, fieldId }) => (
-          <li key={`${fieldId ?? ''} ${message}`}>
-            {fieldId === null ? (
-              message
-            ) : (
-              <a
-                href={`#${fieldId}`}
-                onClick={(event) => goTo(event, fieldId)}
-                className="inline-block min-h-6 rounded-sm font-medium text-danger underline underline-offset-3 hover:text-danger-strong hover:decoration-2"
-              >
-                {message}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      {/* Focused and an alert, as GOV.UK found that it takes both to be heard everywhere. */}
+      <div role="alert">
+        <h3 id={titleId} className="flex items-center gap-2 font-semibold text-danger">
+          <Icon name="error" />
+          There is a problem
+        </h3>
+        <ul className="mt-2 space-y-1">
+          {entries.map(({ message, fieldId }) => (
+            <li key={`${fieldId ?? ''} ${message}`}>
+              {fieldId === null ? (
+                message
+              ) : (
+                <a
+                  href={`#${fieldId}`}
+                  onClick={(event) => goTo(event, fieldId)}
+                  className="inline-block min-h-6 rounded-sm font-medium text-danger underline underline-offset-3 hover:text-danger-strong hover:decoration-2"
+                >
+                  {message}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
