@@ -2,7 +2,7 @@ import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
 import { Button } from '#src/ui/button.tsx';
 import { TextField } from '#src/ui/field.tsx';
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useState } from 'react';
 import { type SubjectDraft } from '../packages/subject-draft.ts';
 import { SubjectPicker } from '../packages/subject-picker.tsx';
 import { type CreateField } from './create-form-values.ts';
@@ -40,11 +40,14 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
   const formId = useId();
   const titleId = `${formId}-title`;
   const idOf = (field: CreateField) => `${formId}-${field}`;
+  const firstId = idOf('name');
   const changeSubjects = useCallback(
     (change: (draft: SubjectDraft) => SubjectDraft) =>
       setValue('subjects', change(getValues('subjects'))),
     [setValue, getValues],
   );
+
+  useEffect(() => document.getElementById(firstId)?.focus(), [firstId]);
 
   return (
     <section
@@ -63,7 +66,7 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
         <CreateSummary {...{ account, errors, elsewhere, attempt, idOf }} />
         <TextField
           {...register('name')}
-          id={idOf('name')}
+          id={firstId}
           label={policy.nameLabel}
           hint="So that you know it again, such as the name of a build server."
           error={errors.name?.message}

@@ -34,7 +34,11 @@ export function ScopesField({
   }
 
   return (
-    <Fieldset label="Scopes" hint="What the key can be used for." error={error}>
+    <Fieldset
+      label={<span className="text-base">Scopes</span>}
+      hint="What the key can be used for."
+      error={error}
+    >
       {only && (
         <Checkbox
           id={isPushRefused ? undefined : id}

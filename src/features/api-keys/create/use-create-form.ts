@@ -2,7 +2,7 @@ import { mintIdempotencyKey, useCreateKey } from '#src/api/key-mutations.ts';
 import { ApiError, isOutcomeUnknown } from '#src/api/api-error.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { type FieldErrors, useForm } from 'react-hook-form';
 import {
   type CreateFormValues,
@@ -40,10 +40,6 @@ export function useCreateForm(
   const [elsewhere, setElsewhere] = useState<string[]>([]);
   // A second click comes before the first one has been rendered as pending.
   const sending = useRef(false);
-  const { setFocus } = form;
-
-  useEffect(() => setFocus('name'), [setFocus]);
-
   function send(next: Intent) {
     if (next.body === null || sending.current) return;
     sending.current = true;

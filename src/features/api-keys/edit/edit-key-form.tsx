@@ -89,8 +89,8 @@ export function EditKeyForm({
           error={errorOf('subjects')}
         />
       )}
-      <p className="text-muted">
-        {isDirty ? `Saving ${changes.join('; ')}.` : 'Nothing has been changed yet.'}
+      <p className={changes.length > 0 ? 'font-medium' : 'text-muted'}>
+        {changes.length > 0 ? `Saving ${changes.join('; ')}.` : 'There is nothing to save yet.'}
       </p>
       {failure && <EditFailure error={failure} isPending={isPending} onTryAgain={edit.save} />}
       {conflict && (

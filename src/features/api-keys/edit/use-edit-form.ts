@@ -29,9 +29,8 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
   // A second click comes before the first one has been rendered as pending.
   const sending = useRef(false);
   const edit = useEditKey(stored.id);
-  const changes = describeEdit(base, values, policy);
   const { conflict } = outcome;
-  const isDirty = changes.length > 0;
+  const isDirty = describeEdit(base, values, policy).length > 0;
 
   function startFrom(key: ApiKey) {
     setBase(key);
@@ -74,7 +73,8 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
   return {
     values,
     setValues,
-    changes,
+    /** What saving would do to the key as it is stored, so far as that is known. */
+    changes: describeEdit(conflict ?? base, values, policy),
     isDirty,
     ...outcome,
     attempt,

@@ -50,7 +50,7 @@ export function PatternField({
     >
       {(control) => (
         <>
-          <div className="flex gap-2">
+          <div className="flex flex-wrap gap-2">
             <input
               {...control}
               ref={input}
@@ -64,7 +64,7 @@ export function PatternField({
               autoComplete="off"
               autoCapitalize="off"
               spellCheck={false}
-              className={`${boxLook} min-w-0 flex-1 font-mono`}
+              className={`${boxLook} min-w-0 grow basis-48 font-mono`}
             />
             <Button onClick={add}>Add pattern</Button>
           </div>

@@ -30,21 +30,23 @@ export function PatternList({
       className="divide-y divide-line rounded-md border border-line"
     >
       {patterns.map((pattern, position) => (
-        <li key={pattern} className="flex items-start justify-between gap-3 px-3 py-2">
-          <div className="min-w-0 space-y-1">
-            <PackageId>{pattern}</PackageId>
-            {renderMeaning(pattern)}
+        <li key={pattern} className="px-3 py-2">
+          <div className="flex items-start justify-between gap-3">
+            <span className="py-1">
+              <PackageId>{pattern}</PackageId>
+            </span>
+            <Button
+              variant="quiet"
+              size="small"
+              data-remove=""
+              aria-label={`Remove pattern ${pattern}`}
+              onClick={() => remove(pattern, position)}
+            >
+              <Icon name="x" />
+              Remove
+            </Button>
           </div>
-          <Button
-            variant="quiet"
-            size="small"
-            data-remove=""
-            aria-label={`Remove pattern ${pattern}`}
-            onClick={() => remove(pattern, position)}
-          >
-            <Icon name="x" />
-            Remove
-          </Button>
+          {renderMeaning(pattern)}
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { classes } from '#src/ui/classes.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Fragment } from 'react';
 import { PackageId } from './package-id.tsx';
@@ -26,7 +27,7 @@ export function PatternMeaning({
   const more = nearMisses.length - NEAR_MISSES_SHOWN;
   return (
     <div className="space-y-1 text-sm text-muted">
-      <p>
+      <p className={classes(isEverything(pattern) && 'text-text')}>
         {sayPattern(reading, total, owner)}
         {isEverything(pattern) && <Narrowing narrower={narrower} />}
       </p>

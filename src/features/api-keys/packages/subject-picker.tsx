@@ -47,7 +47,7 @@ export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPick
 
   return (
     <Fieldset
-      label="Packages"
+      label={<span className="text-base">Packages</span>}
       hint="By pattern, one by one, or both. A pattern covers packages that are yet to come, too."
     >
       <div className="space-y-4">
