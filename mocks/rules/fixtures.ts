@@ -1,6 +1,6 @@
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import type { FieldProblem } from '#src/contract/problem.ts';
-import type { CreateContext } from './create-key.ts';
+import { createKey, type CreateContext } from './create-key.ts';
 import { listOwners } from './list-owners.ts';
 import { DAY, type AccountRecord, type KeyRecord, type OrganizationRecord } from './records.ts';
 import type { Refusal, Result } from './result.ts';
@@ -105,4 +105,23 @@ export function faultsOf(result: Result<unknown>): string[] {
 
 export function problemsIn(result: Result<unknown>): FieldProblem[] {
   return refusalOf(result).errors ?? [];
+}
+
+/** A body that creates a key for contoso. */
+export const creation = {
+  name: 'Nightly build',
+  owner: 'contoso',
+  scopes: ['push', 'unlist'],
+  subjects: { packages: ['Contoso.Core'], patterns: ['Contoso.Service.*'] },
+  expiry: { days: 365 },
+};
+
+/** What comes of that body, changed. */
+export function create(policy: GalleryPolicy, changes: Record<string, unknown> = {}) {
+  return createKey({ ...creation, ...changes }, contextOf(policy));
+}
+
+/** The key that such a body makes. */
+export function keyFrom(policy: GalleryPolicy, changes: Record<string, unknown> = {}): KeyRecord {
+  return valueOf(create(policy, changes)).key;
 }
