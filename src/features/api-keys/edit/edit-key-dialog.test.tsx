@@ -40,6 +40,11 @@ const button = (name: string) => screen.getByRole('button', { name });
 const box = (name: string) => screen.findByRole('checkbox', { name });
 const pattern = () => screen.getByRole('textbox', { name: 'Glob pattern' });
 
+/** One of the two versions that a conflict shows. */
+function version(title: string) {
+  return screen.getByText(title, { selector: 'dt' }).nextElementSibling;
+}
+
 async function storedKey(id: string) {
   return (await gallery.read()).keys.find((key) => key.id === id);
 }
@@ -167,9 +172,8 @@ describe('when someone else was first', () => {
     await changeElsewhere(key, ['Contoso.Core']);
     await user.click(button('Save'));
     await screen.findByRole('heading', { name: 'This key was changed in the meantime' });
-    const term = (name: string) => screen.getByText(name, { selector: 'dt' }).nextElementSibling;
-    expect(term('Stored now')).toHaveTextContent(/^Contoso\.Core$/);
-    expect(term('Yours')).toHaveTextContent(/contoso_templates/);
+    expect(version('Stored now')).toHaveTextContent(/^Contoso\.Core$/);
+    expect(version('Yours')).toHaveTextContent(/contoso_templates/);
     expect(await box('contoso_templates')).toBeChecked();
     expect(await storedKey(key.id)).toMatchObject({ subjects: { packages: ['Contoso.Core'] } });
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
