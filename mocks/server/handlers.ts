@@ -17,6 +17,9 @@ import { serveRevokeKey } from './operations/revoke-key.ts';
 import { problemOf } from './problem-error.ts';
 import { problemResponse } from './serve.ts';
 
+/** At the root only: the page's own modules stand under `/src/api/` while it is developed. */
+const ANY_OPERATION = /^https?:\/\/[^/]+\/api\//;
+
 /** Every operation of a gallery. Nothing under `/api/` ever falls through to the network. */
 export function galleryHandlers(gallery: Gallery): HttpHandler[] {
   return [
@@ -33,7 +36,7 @@ export function galleryHandlers(gallery: Gallery): HttpHandler[] {
     serveCheckKey(gallery),
     serveActivity(gallery),
     servePackageKeys(gallery),
-    http.all('*/api/*', () =>
+    http.all(ANY_OPERATION, () =>
       problemResponse(problemOf('not-found', 'There is no such operation.')),
     ),
   ];

@@ -107,6 +107,10 @@ describe('NET-3 a change names the revision that it was made on', () => {
   });
 });
 
+test('what only looks like an operation is left to the network', async () => {
+  await expect(fetch('http://gallery.example/src/api/call.ts')).rejects.toThrow(TypeError);
+});
+
 test('NET-4 a key of another account is the same as none', async () => {
   const { key } = await create();
   const none = 'f'.repeat(key.id.length);
