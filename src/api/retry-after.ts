@@ -9,7 +9,12 @@ export function readRetryAfter(header: string | null, now: number): number | nul
   if (header === null) return null;
   const seconds = /^\d+$/.test(header.trim())
     ? Number(header)
-    : Math.ceil((Date.parse(header) - now) / 1000);
+    : Math.ceil((readHttpDate(header) - now) / 1000);
   if (!Number.isFinite(seconds) || seconds > LONGEST_SECONDS) return null;
   return Math.max(0, seconds);
+}
+
+/** An HTTP date begins with a weekday; `Date.parse` alone takes "-5" for a year. */
+function readHttpDate(text: string): number {
+  return /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
 }

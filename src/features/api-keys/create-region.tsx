@@ -1,6 +1,6 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
-import { closeInAddress } from '#src/lib/address.ts';
+import { closeInAddress, useAddress } from '#src/lib/address.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { lazy, Suspense } from 'react';
@@ -27,6 +27,7 @@ export function CreateRegion({
   answer: AccountAnswer;
   onClosed: () => void;
 }) {
+  const prefill = useAddress();
   const now = useServerNow();
   const holder = useSecretHolder();
 
@@ -43,7 +44,13 @@ export function CreateRegion({
   return (
     <ErrorBoundary fallback={<BrokenPart />}>
       <Suspense fallback={<Skeleton className="h-96 w-full" />}>
-        <CreateKeyForm account={answer} now={now} onCreated={created} onCancel={cancel} />
+        <CreateKeyForm
+          account={answer}
+          now={now}
+          prefill={prefill}
+          onCreated={created}
+          onCancel={cancel}
+        />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,0 +1,205 @@
+import { startGallery, type TestGallery } from '#mocks/node.ts';
+import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
+import { App } from '#src/app/app.tsx';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+let gallery: TestGallery;
+afterEach(() => {
+  vi.useRealTimers();
+  gallery.close();
+});
+
+/** Opens the page at `?address` on a gallery of its own. */
+async function open(wish: WorldWish = { scenario: 'typical' }, address = '') {
+  gallery = await startGallery(wish);
+  window.history.replaceState(null, '', `/${address}`);
+  const view = render(<App />);
+  await screen.findByRole('region', { name: 'Your API keys' });
+  return { user: userEvent.setup(), ...view };
+}
+
+const button = (name: string) => screen.getByRole('button', { name });
+const region = (name: string) => screen.findByRole('region', { name });
+const names = () => screen.queryAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+
+/** The card of a key, once it is there. */
+async function card(name: string) {
+  const heading = await screen.findByRole('heading', { level: 3, name });
+  const item = heading.closest('li');
+  if (!item) throw new Error(`${name} is in no list`);
+  return item;
+}
+
+describe('the list', () => {
+  test('KEY-8 the keys are listed, the newest first', async () => {
+    await open();
+    await card('Alpha release');
+    expect(names().slice(0, 3)).toEqual(['Contoso service CI', 'Alpha release', 'Unlist helper']);
+    expect(names()).toHaveLength(12);
+  });
+
+  test('POL-6 a card says what its key may do in the labels of the gallery', async () => {
+    await open({ scenario: 'typical', policy: 'psgallery' });
+    expect(await card('Contoso service CI')).toHaveTextContent('Push new or update packages');
+  });
+
+  test('SUB-1 a card names patterns first, then packages', async () => {
+    await open();
+    const subjects = within(await card('Contoso service CI')).getByRole('list', {
+      name: 'Applies to',
+    });
+    expect(
+      within(subjects)
+        .getAllByRole('listitem')
+        .map((one) => one.textContent),
+    ).toEqual(['Contoso.Service.*', 'contoso-cli', 'Contoso.Core', 'Contoso.Data', 'Contoso.Web']);
+  });
+
+  test('WRN-7 each card shows date and time of expiry and marks what is about to expire', async () => {
+    await open();
+    const soon = await card('Template publisher');
+    expect(soon).toHaveTextContent('Expiring');
+    const time = within(soon).getByText(/^2[89] Nov 2026, \d\d:\d\d \S+$/);
+    expect(time).toHaveAttribute('datetime', '2026-11-28T21:36:00.000Z');
+  });
+
+  test('EXP-7 EXP-8 what is left of a key is counted by the clock of the server', async () => {
+    await open({ scenario: 'expiring', now: '2031-03-01T12:00:00Z' });
+    expect(await card('Alpha docs')).toHaveTextContent('(in 9 days)');
+    expect(await card('Dana tools')).toHaveTextContent('(in 7 hours)');
+    expect(await card('Alpha nightly')).toHaveTextContent(/\(in (39|40) minutes\)/);
+  });
+
+  test('LEG-1 LEG-2 a full-access key is shown as one, and says why it lacks buttons', async () => {
+    await open({ scenario: 'legacy' });
+    const [legacy] = await screen.findAllByRole('heading', { name: 'Full access API key' });
+    const item = legacy?.closest('li');
+    if (!item) throw new Error('no legacy key');
+    expect(item).toHaveTextContent('All actions on all packages');
+    expect(item).toHaveTextContent('Never expires');
+    expect(item).toHaveTextContent('cannot be edited or regenerated');
+    const buttons = within(item).getAllByRole('button');
+    expect(buttons.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Delete Full access API key',
+    ]);
+  });
+
+  test('an account without keys is told so', async () => {
+    await open({ scenario: 'empty' });
+    expect(await screen.findByText('You have no API keys yet')).toBeVisible();
+  });
+
+  test('NET-7 a long list comes in pages, and focus goes to the first card of the next', async () => {
+    const { user } = await open({ scenario: 'large' });
+    await screen.findByText('Showing 100 of 10,000');
+    await user.click(button('Show more keys'));
+    await screen.findByText('Showing 200 of 10,000');
+    await waitFor(() =>
+      expect(document.activeElement).toHaveTextContent(names()[100] ?? 'no such card'),
+    );
+  });
+
+  test('a list that does not come can be asked for again', async () => {
+    gallery = await startGallery({ scenario: 'typical' });
+    gallery.order([{ operation: 'listKeys', kind: 'status', status: 500, times: 1 }]);
+    render(<App />);
+    const failure = await region('This could not be loaded');
+    await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));
+    expect(await card('Alpha release')).toBeVisible();
+    expect(failure).not.toBeInTheDocument();
+  });
+});
+
+describe('the account', () => {
+  test('without a session the page says so and shows nothing', async () => {
+    gallery = await startGallery({ account: 'nobody' });
+    render(<App />);
+    await region('You are signed out');
+    expect(screen.queryByRole('button', { name: 'Create API key' })).not.toBeInTheDocument();
+    await gallery.signIn('dana');
+    await userEvent.click(button('Try again'));
+    expect(await card('Alpha release')).toBeVisible();
+  });
+
+  test.each([
+    ['unconfirmed', 'Confirm your e-mail address'],
+    ['locked', 'Your account is locked'],
+  ])('KEY-5 an %s account is told why it can only delete', async (scenario, title) => {
+    await open({ scenario }, '?create&edit=x');
+    await card('Alpha release');
+    await region(title);
+    expect(screen.queryByRole('button', { name: 'Create API key' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Create API key' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^(Edit|Regenerate)/ })).not.toBeInTheDocument();
+    expect(button('Delete Alpha release')).toBeVisible();
+  });
+});
+
+describe('the banners', () => {
+  test('WRN-1 each expired key is named, with a link to its card', async () => {
+    const { user } = await open({ scenario: 'expired' });
+    const banner = await region('Expired keys');
+    await card('Dana tools');
+    await user.click(within(banner).getByRole('link', { name: 'Dana tools' }));
+    expect(document.activeElement).toBe(
+      screen.getByRole('heading', { level: 3, name: 'Dana tools' }),
+    );
+  });
+
+  test('WRN-1 the banner leads to the expired keys alone, and back to all', async () => {
+    const { user } = await open();
+    const banner = await region('Expired keys');
+    await user.click(within(banner).getByRole('button', { name: 'Show expired keys' }));
+    await waitFor(() =>
+      expect(names()).toEqual(['Nightly build', 'Docs bot', 'Old laptop', 'Full access API key']),
+    );
+    expect(window.location.search).toBe('?status=expired&status=retired');
+    await user.click(button('Show all keys'));
+    await waitFor(() => expect(names()).toHaveLength(12));
+  });
+
+  test('WRN-1 past three names it says how many more', async () => {
+    await open({ scenario: 'large' });
+    const banner = await region('Expired keys');
+    expect(within(banner).getAllByRole('link')).toHaveLength(3);
+    expect(banner).toHaveTextContent('and 197 more');
+  });
+
+  test('WRN-1 a link to a card that the list does not hold brings it', async () => {
+    const { user } = await open({ scenario: 'large' });
+    const banner = await region('Expired keys');
+    await screen.findByText('Showing 100 of 10,000');
+    const [link] = within(banner).getAllByRole('link');
+    if (!link) throw new Error('no link');
+    const name = link.textContent;
+    expect(names()).not.toContain(name);
+    await user.click(link);
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(name));
+    expect(names()[0]).toBe(name);
+  });
+
+  test('WRN-1 EXP-3 a key that lapses while the page is open joins the banner within a minute', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await open({ scenario: 'expiring' });
+    await region('Keys about to expire');
+    expect(screen.queryByRole('region', { name: 'Expired keys' })).not.toBeInTheDocument();
+    await gallery.setTime('2026-11-20T12:40:00Z');
+    await vi.advanceTimersByTimeAsync(60_000);
+    const banner = await region('Expired keys');
+    expect(within(banner).getByRole('link', { name: 'Alpha nightly' })).toBeVisible();
+    await waitFor(async () => expect(await card('Alpha nightly')).toHaveTextContent('Expired'));
+  });
+
+  test('REV-2 a revoked key is named with its reason and where it had leaked', async () => {
+    await open();
+    const banner = await region('Revoked keys');
+    expect(banner).toHaveTextContent('Release pipeline: by Secret scanning');
+    expect(within(banner).getByRole('link', { name: /^https:/ })).toHaveAttribute(
+      'href',
+      'https://code.example/contoso/tools/blob/main/publish.yml',
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { startGallery, type TestGallery } from '#mocks/node.ts';
+import { App } from '#src/app/app.tsx';
+import { call } from '#src/api/call.ts';
+import { operations } from '#src/contract/operations.ts';
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, expect, test } from 'vitest';
+
+let gallery: TestGallery;
+afterEach(() => gallery.close());
+
+async function stored(name: string) {
+  const key = (await gallery.read()).keys.find((one) => one.name === name);
+  if (!key) throw new Error(`no key ${name}`);
+  return key;
+}
+
+/** Opens the dialog of a key by its button. */
+async function open(name: string) {
+  gallery = await startGallery({ scenario: 'typical' });
+  const user = userEvent.setup();
+  render(<App />);
+  await user.click(await screen.findByRole('button', { name: `Regenerate ${name}` }));
+  const dialog = await screen.findByRole('dialog', { name: `Regenerate ${name}?` });
+  const press = (button: string) => user.click(screen.getByRole('button', { name: button }));
+  return { user, dialog, press, before: await stored(name) };
+}
+
+const copyRegion = () => screen.findByRole('region', { name: 'Copy your new key' });
+
+test('REG-3 the dialog says that the old secret stops, and the new date and time', async () => {
+  const { dialog } = await open('Nightly build');
+  expect(dialog).toHaveTextContent('the old one stops working at once');
+  expect(dialog).toHaveTextContent(/will then expire on 18 Feb 2027, \d\d:\d\d \S+ \(in 90 days\)/);
+});
+
+test('REG-1 REG-4 an expired key gets a new secret and is active again, in its place', async () => {
+  const { press, before } = await open('Nightly build');
+  await press('Regenerate');
+  expect((await copyRegion()).closest('li')).toHaveTextContent('Nightly build');
+  const after = await stored('Nightly build');
+  expect(after.secretDigest).not.toBe(before.secretDigest);
+  expect(after.expires).toBe(Date.UTC(2027, 1, 18, 12));
+  expect((await copyRegion()).closest('li')).toHaveTextContent('Active');
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(window.location.search).toBe('');
+});
+
+test('REG-1 Cancel and Escape change nothing and give focus back', async () => {
+  const { user, press, before } = await open('Alpha release');
+  const opener = await screen.findByLabelText('Regenerate Alpha release');
+  await press('Cancel');
+  await waitFor(() => expect(opener).toHaveFocus());
+  await user.keyboard('{Enter}');
+  await screen.findByRole('dialog');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(await stored('Alpha release')).toEqual(before);
+});
+
+test('NET-2 after a lost answer the same intent is repeated: one effect, and its secret', async () => {
+  const { dialog, press, before } = await open('Alpha release');
+  gallery.order([{ operation: 'regenerateKey', kind: 'lost-answer', times: 1 }]);
+  await press('Regenerate');
+  await screen.findByRole('region', { name: "We don't know whether it worked" });
+  const lost = await stored('Alpha release');
+  expect(lost.revision).toBe(before.revision + 1);
+  expect(dialog).toBeVisible();
+  await press('Try again');
+  await copyRegion();
+  expect(await stored('Alpha release')).toEqual(lost);
+});
+
+test('NET-3 a key that was changed elsewhere is shown as it is now, and asked about again', async () => {
+  const { press, before } = await open('Alpha release');
+  await call(operations.editKey, {
+    params: { id: before.id },
+    ifMatch: before.revision,
+    body: { subjects: { packages: [], patterns: ['Beta.*'] } },
+  });
+  await press('Regenerate');
+  await screen.findByRole('region', { name: 'This key was changed in the meantime' });
+  expect((await stored('Alpha release')).secretDigest).toBe(before.secretDigest);
+  await press('Regenerate');
+  expect((await copyRegion()).closest('li')).toHaveTextContent('Beta.*');
+});
+
+test('NET-6 a refusal is said in the dialog, and changes nothing', async () => {
+  const { dialog, press, before } = await open('Alpha release');
+  gallery.order([{ operation: 'regenerateKey', kind: 'status', status: 500, times: 1 }]);
+  await press('Regenerate');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The key was not regenerated');
+  expect(dialog).toHaveTextContent('present secret are as they were');
+  expect(await stored('Alpha release')).toEqual(before);
+});
+
+test('a link opens the dialog, also of a key that the list does not hold, and Back closes it', async () => {
+  gallery = await startGallery({ scenario: 'large' });
+  const { keys } = await gallery.read();
+  const old = keys.find((key) => key.name.startsWith('Pipeline 09999'));
+  window.history.replaceState(null, '', `/?scenario=large&regenerate=${old?.id ?? ''}`);
+  render(<App />);
+  await screen.findByRole('dialog', { name: /^Regenerate Pipeline 09999/ });
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(window.location.search).toBe('?scenario=large');
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+});
+
+test('NET-4 a link to a key that is not there says so', async () => {
+  gallery = await startGallery({ scenario: 'empty' });
+  window.history.replaceState(null, '', '/?regenerate=none');
+  render(<App />);
+  await screen.findByRole('dialog', { name: 'This key no longer exists' });
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
