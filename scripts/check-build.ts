@@ -36,10 +36,13 @@ export async function checkBuild(folder: string): Promise<Finding[]> {
 }
 
 function compare(name: string, bytes: number, limit: number): Finding {
-  const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} kB`;
   // A build that loads nothing was not weighed.
   const ok = bytes > 0 && bytes <= limit;
   return { name, ok, detail: `${kilobytes(bytes)} gzip, at most ${kilobytes(limit)}` };
+}
+
+function kilobytes(count: number): string {
+  return `${(count / 1000).toFixed(1)} kB`;
 }
 
 async function weigh(folder: string, links: Iterable<RegExpExecArray>): Promise<number> {

@@ -45,11 +45,14 @@ test('USE-8 the activity of a key tells what was done to it, newest first', asyn
   expect(nextCursor).toBeNull();
 });
 
+async function through(packageId: string): Promise<PackageKeys['keys']> {
+  const response = await ask(`GET /api/packages/${packageId}/keys`);
+  return PackageKeys.parse(await response.json()).keys;
+}
+
 test('USE-3 a package knows the keys that can act on it, and through which subject', async () => {
   const { key } = await create({ subjects: { packages: ['Alpha'], patterns: ['Dana.*'] } });
   await create({ name: 'Elsewhere', subjects: { packages: ['AlphaTools'], patterns: [] } });
-  const through = async (packageId: string) =>
-    PackageKeys.parse(await (await ask(`GET /api/packages/${packageId}/keys`)).json()).keys;
   expect(await through('alpha')).toEqual([
     { id: key.id, name: 'Nightly', actions: ['push-new-version'], through: 'Alpha' },
   ]);

@@ -161,6 +161,10 @@ describe('NET-6 a failed request changes nothing: keys, mail and activity', () =
   });
 });
 
+function createFrom(origin: string): Promise<Response> {
+  return ask('POST /api/keys', { body: goodRequest, headers: { Origin: origin } });
+}
+
 describe('NET-8 a plain form of another site can do nothing', () => {
   test('a body of another media type is 415', async () => {
     const url = 'http://gallery.example/api/keys';
@@ -173,13 +177,11 @@ describe('NET-8 a plain form of another site can do nothing', () => {
   });
 
   test('a foreign Origin is 403, our own is not', async () => {
-    const from = (origin: string) =>
-      ask('POST /api/keys', { body: goodRequest, headers: { Origin: origin } });
-    expect(await readProblem(await from('https://evil.example'))).toMatchObject({
+    expect(await readProblem(await createFrom('https://evil.example'))).toMatchObject({
       type: '/problems/foreign-origin',
       status: 403,
     });
     expect((await gallery.read()).keys).toEqual([]);
-    expect((await from('http://gallery.example')).status).toBe(201);
+    expect((await createFrom('http://gallery.example')).status).toBe(201);
   });
 });
