@@ -21,6 +21,7 @@ export function EditKeyDialog({ keyId, onClose }: EditKeyDialogProps) {
   const whole = useQuery(keyQuery(keyId));
   const account = useQuery(accountQuery());
   const now = useServerNow();
+  const [opener] = useState(() => document.activeElement);
   const [isDirty, setDirty] = useState(false);
   const [isAsking, setAsking] = useState(false);
 
@@ -56,7 +57,9 @@ export function EditKeyDialog({ keyId, onClose }: EditKeyDialogProps) {
           onClose={onClose}
         />
       )}
-      {isAsking && <DiscardDialog onDiscard={onClose} onKeep={() => setAsking(false)} />}
+      {isAsking && (
+        <DiscardDialog pageFocus={opener} onDiscard={onClose} onKeep={() => setAsking(false)} />
+      )}
     </Dialog>
   );
 }

@@ -1,12 +1,17 @@
 import { Button } from '#src/ui/button.tsx';
+import { sendFocus } from '#src/ui/focus.ts';
 import { TextField } from '#src/ui/field.tsx';
 import { plural } from '#src/lib/plural.ts';
-import { type KeyboardEvent, useCallback, useId, useState } from 'react';
+import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Coverage } from './coverage.ts';
-import { listRows, SHOWN_AT_FIRST } from './list-rows.ts';
+import { listRows, SHOWN_AT_FIRST, SHOWN_MORE } from './list-rows.ts';
 import { PackageChoice } from './package-choice.tsx';
 import type { PackageIndex } from './package-index.ts';
 import { clearPackages, setPackage, type SubjectDraft, tickPackages } from './subject-draft.ts';
+
+/** A list that is tedious to go through key by key. */
+const LONG = 20;
 
 /** The checkbox list "Available packages": the owner's, and those named that are not theirs. */
 export function AvailablePackages({
@@ -14,6 +19,7 @@ export function AvailablePackages({
   draft,
   coverage,
   owner,
+  endId,
   onChange,
 }: {
   index: PackageIndex;
@@ -21,13 +27,16 @@ export function AvailablePackages({
   coverage: Coverage;
   /** Whose packages; `null` while the list of them is not known. */
   owner: string | null;
+  /** The id of what follows the list, for those who go by keyboard and want none of it. */
+  endId: string;
   onChange: (change: (draft: SubjectDraft) => SubjectDraft) => void;
 }) {
   const [filter, setFilter] = useState('');
-  const [showsAll, setShowsAll] = useState(false);
+  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
+  const list = useRef<HTMLUListElement>(null);
   const listId = useId();
   const rows = listRows(index, coverage.notOwned, filter);
-  const shown = showsAll ? rows : rows.slice(0, SHOWN_AT_FIRST);
+  const shown = rows.slice(0, limit);
   const tick = useCallback(
     (id: string, ticked: boolean) => onChange((old) => setPackage(old, id, ticked)),
     [onChange],
@@ -38,6 +47,12 @@ export function AvailablePackages({
   function selectShown() {
     const ids = shown.filter(({ position }) => !isCovered(position)).map(({ id }) => id);
     onChange((old) => tickPackages(old, ids));
+  }
+
+  function showMore() {
+    flushSync(() => setLimit(limit + SHOWN_MORE));
+    // On with the first one that is new; the button may be gone.
+    list.current?.querySelectorAll('input')[shown.length]?.focus();
   }
 
   function isCovered(position: number | null) {
@@ -62,12 +77,20 @@ export function AvailablePackages({
         <Button onClick={selectShown}>Select all shown</Button>
         <Button onClick={() => onChange(clearPackages)}>Clear selection</Button>
       </div>
+      {shown.length > LONG && (
+        <div className="sr-only focus-within:not-sr-only">
+          <Button size="small" onClick={() => sendFocus(document.getElementById(endId))}>
+            Skip {plural(shown.length, 'package')}
+          </Button>
+        </div>
+      )}
       {rows.length === 0 ? (
         <p className="rounded-md border border-line px-3 py-2 text-muted">
           No package ID contains “<bdi>{filter.trim()}</bdi>”.
         </p>
       ) : (
         <ul
+          ref={list}
           id={listId}
           className="max-h-72 overflow-y-auto overscroll-contain rounded-md border border-line py-1"
         >
@@ -87,8 +110,8 @@ export function AvailablePackages({
         <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
           Showing {plural(shown.length, 'package')} of {rows.length.toLocaleString('en')}. Filter to
           find others.
-          <Button size="small" onClick={() => setShowsAll(true)}>
-            Show all {rows.length.toLocaleString('en')}
+          <Button size="small" onClick={showMore}>
+            Show {Math.min(SHOWN_MORE, rows.length - shown.length)} more
           </Button>
         </p>
       )}

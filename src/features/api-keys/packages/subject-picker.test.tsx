@@ -58,11 +58,14 @@ async function status(words: string) {
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(words));
 }
 
-function shown() {
+/** The checkboxes in the list; by role, hundreds of them would take seconds. */
+function boxes() {
   const list = screen.getByRole('group', { name: 'Available packages' });
-  return within(list)
-    .queryAllByRole('checkbox')
-    .map((one) => document.querySelector(`label[for="${one.id}"]`)?.textContent);
+  return [...list.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+}
+
+function shown() {
+  return boxes().map((one) => one.labels?.[0]?.textContent);
 }
 
 describe('patterns', () => {
@@ -194,6 +197,16 @@ describe('available packages', () => {
     expect(shown()).toHaveLength(200);
     await user.click(button('Select all shown'));
     expect(read().packages).toHaveLength(200);
+    await user.click(button('Show 500 more'));
+    expect(shown()).toHaveLength(700);
+    expect(boxes()[200]).toHaveFocus();
+  });
+
+  test('a long list can be skipped by keyboard', async () => {
+    const { user } = await open({ owner: 'contoso', scenario: 'large' });
+    await user.click(await screen.findByRole('button', { name: 'Skip 200 packages' }));
+    await status('0 of 10,000 packages selected');
+    expect(document.activeElement).toContainElement(screen.getByRole('status'));
   });
 });
 

@@ -62,14 +62,17 @@ export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPick
             draft={draft}
             coverage={coverage}
             owner={loaded ? owner : null}
+            endId={`${id}-status`}
             onChange={onChange}
           />
         </Fieldset>
-        <SelectionStatus
-          selected={coverage.selected}
-          total={total}
-          others={coverage.notOwnedTicked}
-        />
+        <div id={`${id}-status`}>
+          <SelectionStatus
+            selected={coverage.selected}
+            total={total}
+            others={coverage.notOwnedTicked}
+          />
+        </div>
       </div>
     </Fieldset>
   );
