@@ -3,7 +3,7 @@ import type { Fault } from '#mocks/server/faults.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
 import type { Subjects } from '#src/contract/api-key.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
