@@ -13,11 +13,15 @@ async function startMockIfAsked(): Promise<boolean> {
   return startMock();
 }
 
-const container = document.getElementById('root');
-if (container && (await startMockIfAsked())) {
+/** Not awaited below: the mock's chunk may import this one, and each would wait for the other. */
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null || !(await startMockIfAsked())) return;
   createRoot(container).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
 }
+
+void start();
