@@ -1,61 +1,58 @@
 import * as Radix from '@radix-ui/react-dropdown-menu';
-import type { ReactElement, ReactNode } from 'react';
+import type { FocusEvent, ReactElement } from 'react';
 
-const itemLook =
-  'flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2.5 py-1 text-sm outline-none select-none data-highlighted:bg-inset data-highlighted:outline-2 data-highlighted:-outline-offset-2 data-highlighted:outline-focus';
+/** One line of a menu: something to do, or a link. `current` marks the page that is open. */
+export type MenuEntry =
+  | { label: string; onSelect: () => void }
+  | { label: string; href: string; current?: boolean };
 
-/** A button and the menu that it opens. `trigger` is one `Button`, whose name names the menu. */
-export function Menu({
-  trigger,
-  align = 'end',
-  defaultOpen = false,
-  children,
-}: {
-  trigger: ReactElement;
-  align?: 'start' | 'end';
-  defaultOpen?: boolean;
-  children: ReactNode;
-}) {
+const look =
+  'flex min-h-8 cursor-pointer items-center rounded-sm px-2.5 py-1 text-sm select-none data-highlighted:bg-inset data-highlighted:outline-2 data-highlighted:-outline-offset-2 data-highlighted:outline-focus data-highlighted:outline-solid';
+
+/**
+ * A button and the menu that it opens. It is shown when it is asked for, so it opens at once; use
+ * {@link LazyMenu} of `lazy-menu.tsx`, which fetches this only then.
+ */
+export function Menu({ trigger, entries }: { trigger: ReactElement; entries: MenuEntry[] }) {
   return (
-    <Radix.Root modal={false} defaultOpen={defaultOpen}>
+    <Radix.Root modal={false} defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
-          align={align}
+          align="end"
           sideOffset={4}
           collisionPadding={8}
-          className="z-30 min-w-44 max-w-[calc(100vw-1rem)] animate-appear rounded-lg border border-line bg-surface p-1 shadow-over"
+          onFocus={focusFirst}
+          className="z-30 max-w-[calc(100vw-1rem)] min-w-44 animate-appear rounded-lg border border-line bg-surface p-1 shadow-over"
         >
-          {children}
+          {entries.map((entry) => (
+            <MenuLine key={entry.label} entry={entry} />
+          ))}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
 }
 
-export function MenuItem({ onSelect, children }: { onSelect: () => void; children: ReactNode }) {
-  return (
-    <Radix.Item onSelect={onSelect} className={itemLook}>
-      {children}
-    </Radix.Item>
-  );
+/** The library does so only for a keyboard that it has seen, and it was not there for that. */
+function focusFirst({ target, currentTarget }: FocusEvent<HTMLElement>) {
+  if (target !== currentTarget) return;
+  currentTarget.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
 }
 
-export function MenuLink({
-  href,
-  current = false,
-  children,
-}: {
-  href: string;
-  /** Whether this is the page that is open. */
-  current?: boolean;
-  children: ReactNode;
-}) {
+function MenuLine({ entry }: { entry: MenuEntry }) {
+  if ('href' in entry) {
+    return (
+      <Radix.Item asChild className={look}>
+        <a href={entry.href} aria-current={entry.current ? 'page' : undefined}>
+          {entry.label}
+        </a>
+      </Radix.Item>
+    );
+  }
   return (
-    <Radix.Item asChild className={itemLook}>
-      <a href={href} aria-current={current ? 'page' : undefined}>
-        {children}
-      </a>
+    <Radix.Item onSelect={entry.onSelect} className={look}>
+      {entry.label}
     </Radix.Item>
   );
 }

@@ -37,7 +37,7 @@ export function KeyDialogs({ answer, canChange }: { answer: AccountAnswer; canCh
   const keyId = name && address.get(name);
   if (!name || !keyId || (name !== 'delete' && !canChange)) return null;
   return (
-    <ErrorBoundary key={`${name} ${keyId}`} fallback={<BrokenPart />}>
+    <ErrorBoundary key={`${name} ${keyId}`} fallback={<BrokenPart floating />}>
       <Suspense>
         {name === 'edit' && <EditKeyDialog keyId={keyId} onClose={close} />}
         {name === 'regenerate' && (

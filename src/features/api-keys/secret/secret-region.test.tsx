@@ -153,6 +153,18 @@ describe('the secret', () => {
   });
 });
 
+test('SEC-5 Copy as… puts a command on the clipboard that asks for the key', async () => {
+  const { user, region, press, secret } = await regenerate();
+  await press('Copy as…');
+  await user.click(await screen.findByRole('menuitem', { name: 'GitHub Actions secret' }));
+  expect(await within(region).findByText('Command copied')).toBeVisible();
+  expect(await clipboard()).toBe('gh secret set NUGET_API_KEY');
+  expect(leave()).toBe('asks');
+  await press('Copy');
+  expect(await within(region).findByText('Copied')).toBeVisible();
+  expect(await clipboard()).toBe(secret);
+});
+
 describe('putting it away', () => {
   test('SEC-2 Done after a copy puts it away and leaves focus on the card', async () => {
     const { press } = await regenerate();

@@ -1,8 +1,11 @@
 import { Button } from '#src/ui/button.tsx';
+import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icons.tsx';
-import { LiveStatus } from '#src/ui/live-status.tsx';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { CopyAsMenu } from './copy-as-menu.tsx';
+import { CopyAdvice, CopyOutcome, type Outcome } from './copy-outcome.tsx';
+import { IdleWarning } from './idle-warning.tsx';
 import { useSecretHolder, useSecretView } from './secret-context.tsx';
 import { writeClipboard } from './write-clipboard.ts';
 
@@ -13,8 +16,6 @@ const DiscardDialog = lazy(async () => ({ default: (await loadDiscard()).Discard
 export function copyButtonId(keyId: string): string {
   return `copy-${keyId}`;
 }
-
-type Outcome = 'none' | 'copied' | 'refused';
 
 /**
  * The region in which a key's secret can be copied (SEC-2), for as long as it is held. The dots
@@ -36,13 +37,16 @@ export function SecretRegion({
   const [asking, setAsking] = useState(false);
   const copied = view.held.some((one) => one.keyId === keyId && one.copied);
 
-  useEffect(() => copyButton.current?.focus(), []);
+  useEffect(() => {
+    copyButton.current?.focus();
+    loadDiscard().catch(() => undefined);
+  }, []);
 
-  async function copy() {
+  async function report(copying: Promise<void>, success: Outcome) {
     setOutcome('none');
     try {
-      await holder.copy(keyId, writeClipboard);
-      setOutcome('copied');
+      await copying;
+      setOutcome(success);
     } catch {
       setOutcome('refused');
     }
@@ -72,56 +76,30 @@ export function SecretRegion({
           ref={copyButton}
           id={copyButtonId(keyId)}
           variant="primary"
-          onClick={() => void copy()}
+          onClick={() => void report(holder.copy(keyId, writeClipboard), 'key')}
         >
           <Icon name="copy" />
           Copy
         </Button>
-        <Button
-          onClick={() => (copied ? putAway() : setAsking(true))}
-          onPointerEnter={() => void loadDiscard()}
-          onFocus={() => void loadDiscard()}
-        >
+        <CopyAsMenu onChoose={(text) => void report(writeClipboard(text), 'command')} />
+        <CopyOutcome outcome={outcome} />
+        <Button className="sm:ml-auto" onClick={() => (copied ? putAway() : setAsking(true))}>
           Done
         </Button>
-        <LiveStatus className="font-medium">
-          {outcome === 'copied' && (
-            <span className="flex items-center gap-1.5 text-success">
-              <Icon name="check" />
-              Copied
-            </span>
-          )}
-          {outcome === 'refused' && (
-            <span className="flex items-center gap-1.5 text-danger">
-              <Icon name="error" />
-              Could not copy
-            </span>
-          )}
-        </LiveStatus>
       </div>
-      {outcome === 'refused' && (
-        <p>
-          Your browser did not let the page use the clipboard. The key is still here: allow it, then
-          press Copy again.
-        </p>
-      )}
+      <CopyAdvice outcome={outcome} />
       <p>You will not be able to copy it again after you leave or refresh this page.</p>
-      <LiveStatus className="empty:absolute">
-        {view.ending && 'Nobody seems to be here: in a minute this key will be put away.'}
-      </LiveStatus>
-      {view.ending && (
-        <Button size="small" className="self-start" onClick={() => holder.extend()}>
-          Keep it for ten more minutes
-        </Button>
-      )}
+      <IdleWarning ending={view.ending} onStay={() => holder.extend()} />
       {asking && (
-        <Suspense>
-          <DiscardDialog
-            onKeep={() => setAsking(false)}
-            onDiscard={putAway}
-            returnFocus={() => (copyButton.current ? null : afterwards())}
-          />
-        </Suspense>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <DiscardDialog
+              onKeep={() => setAsking(false)}
+              onDiscard={putAway}
+              returnFocus={() => (copyButton.current ? null : afterwards())}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </section>
   );
