@@ -11,6 +11,7 @@ import {
   dana,
   keyOf,
   legacyKeyOf,
+  now,
   organizations,
   refusalOf,
   unscopedKeyOf,
@@ -193,6 +194,11 @@ describe('USE-5 SCO-6 the owner, at each use', () => {
     expect(decide(key, { policy: myget, owner: 'contoso' }).ok).toBe(true);
     expect(refusal(key, { policy: myget, owner: 'dana' })[1]).toBe('USE-5');
   });
+});
+
+test('USE-2 a key that is out of force is refused before anything else is looked at', () => {
+  const key = keyOf({ expires: now, scopes: [] });
+  expect(refusal(key, { packageId: 'Beta', owner: 'erin' })[1]).toBe('EXP-3');
 });
 
 describe('USE-6 the refusal names the rule that refused', () => {

@@ -67,7 +67,7 @@ describe('WRN-2 the warning', () => {
       subject: '[NuGet Gallery] API key “Nightly build” expires in 3 days',
       text: [
         'Hello dana,',
-        'The API key “Nightly build” for dana expires in 3 days. It expires on 23 Nov 2026, 12:00 UTC.',
+        'The API key “Nightly build” for dana expires in 3 days, on 23 Nov 2026, 12:00 UTC.',
         `To keep publishing with it, regenerate it: ${pageUrl}?regenerate=k1`,
         'NuGet Gallery\n',
       ].join('\n\n'),

@@ -16,7 +16,7 @@ test('USE-1 SEC-4 one that is well-formed is to be looked up', () => {
   expect(valueOf(requireKnown(key))).toBe(key);
 });
 
-test('USE-1 malformed, of a wrong checksum, unknown, deleted and replaced are told apart by nothing', () => {
+test('USE-1 SEC-4 malformed, of a wrong checksum, unknown, deleted and replaced are told apart by nothing', () => {
   const unknown = requireKnown(null);
   expect(refusalOf(unknown).code).toBe('key-refused');
   expect(requireKnown(undefined)).toEqual(unknown);

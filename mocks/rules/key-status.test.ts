@@ -34,6 +34,12 @@ test('LEG-1 a legacy key never expires', () => {
   expect(statusOf(legacyKeyOf({ created: now - 9999 * DAY }))).toBe('active');
 });
 
+test('LEG-1 not of disuse either, where keys without a date do', () => {
+  expect(statusOf(legacyKeyOf({ lastUsed: null }), { ...psgallery, disuseDays: 365 })).toBe(
+    'active',
+  );
+});
+
 test.each([
   [{ lastUsed: now - 365 * DAY + 1 }, 'active'],
   [{ lastUsed: now - 365 * DAY }, 'retired'],

@@ -47,9 +47,11 @@ export function writeLeakedMail(
 
 /** A key is about to expire (WRN-2). */
 export function writeExpiringMail(key: KeyRecord, context: MailContext): MailRecord {
-  const when = key.expires === null ? 'soon' : describeRemaining(key.expires, context.now);
+  const { expires } = key;
+  const when = expires === null ? 'soon' : describeRemaining(expires, context.now);
+  const date = expires === null ? '' : `, on ${formatMoment(expires)}`;
   return write('expiring', key, context, `API key “${key.name}” expires ${when}`, [
-    `The API key “${key.name}” for ${key.owner} expires ${when}. ${sayExpiry(key)}`,
+    `The API key “${key.name}” for ${key.owner} expires ${when}${date}.`,
     `To keep publishing with it, regenerate it: ${linkTo('regenerate', key, context)}`,
   ]);
 }

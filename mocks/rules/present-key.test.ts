@@ -41,6 +41,7 @@ test('NET-7 has only the first ten package IDs in a list, and their number', () 
 test.each([
   ['EDT-1 a scoped key', keyOf(), nuget, [['subjects'], true, true]],
   ['LEG-2 REG-6 a legacy key', legacyKeyOf(), nuget, [[], false, true]],
+  ['LEG-2 a legacy key in a gallery of editable names', legacyKeyOf(), myget, [[], false, true]],
   ['EDT-5 a token', unscopedKeyOf(), myget, [['name', 'expiry'], true, true]],
   [
     'PRI-1 DEL-1 a primary token',

@@ -39,12 +39,12 @@ describe('order', () => {
   test('KEY-8 the newest stands first, then by name', () => {
     const keys = [
       keyOf({ id: 'old', created: now - DAY }),
-      keyOf({ id: 'b', name: 'beta', created: now }),
-      keyOf({ id: 'c', name: 'Gamma', created: now }),
-      keyOf({ id: 'a', name: 'Alpha', created: now }),
+      keyOf({ id: 'x', name: 'beta', created: now }),
+      keyOf({ id: 'a', name: 'Gamma', created: now }),
+      keyOf({ id: 'y', name: 'Alpha', created: now }),
     ];
-    expect(idsOf(keys)).toEqual(['a', 'b', 'c', 'old']);
-    expect(orderKeys(keys).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'old']);
+    expect(idsOf(keys)).toEqual(['y', 'x', 'a', 'old']);
+    expect(orderKeys(keys).map(({ id }) => id)).toEqual(['y', 'x', 'a', 'old']);
   });
 
   test('REG-5 a regenerated key keeps its place', () => {
