@@ -289,11 +289,13 @@ describe('when things go wrong', () => {
     expect(await storedKeys()).toMatchObject([{ name: 'CI' }]);
   });
 
-  test('NET-2 a double click creates one key', async () => {
+  test('NET-2 a double click sends one request and creates one key', async () => {
     const { user, created } = await open();
     await fill(user);
+    const sent = vi.spyOn(globalThis, 'fetch');
     await user.dblClick(submit());
     await waitFor(() => expect(created).toHaveLength(1));
+    expect(sent.mock.calls.filter(([, init]) => init?.method === 'POST')).toHaveLength(1);
     expect(await storedKeys()).toHaveLength(1);
   });
 

@@ -7,6 +7,7 @@ import { operations } from '#src/contract/operations.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { EditKeyDialog } from './edit-key-dialog.tsx';
 
@@ -25,15 +26,30 @@ async function open(name = 'Contoso service CI', wish: WorldWish = {}) {
   gallery = await startGallery(wish);
   const key = await findKey(name);
   const closed = vi.fn<() => void>();
+  const user = userEvent.setup();
+  const client = createQueryClient();
+  function Page() {
+    const [isOpen, setOpen] = useState(false);
+    const close = () => {
+      closed();
+      setOpen(false);
+    };
+    return (
+      <>
+        <button onClick={() => setOpen(true)}>Open</button>
+        {isOpen && <EditKeyDialog keyId={key.id} onClose={close} />}
+      </>
+    );
+  }
   render(
-    <QueryClientProvider client={createQueryClient()}>
-      <h1>API keys</h1>
-      <EditKeyDialog keyId={key.id} onClose={closed} />
+    <QueryClientProvider client={client}>
+      <Page />
     </QueryClientProvider>,
   );
+  await user.click(button('Open'));
   const dialog = await screen.findByRole('dialog', { name: `Edit ${name}` });
   await within(dialog).findByRole('button', { name: 'Save' });
-  return { user: userEvent.setup(), key, closed };
+  return { user, key, closed, client };
 }
 
 const button = (name: string) => screen.getByRole('button', { name });
@@ -114,6 +130,14 @@ describe('editing', () => {
     });
   });
 
+  test('NET-3 a double click saves once', async () => {
+    const { user, key, closed } = await open();
+    await user.click(await box('contoso_templates'));
+    await user.dblClick(button('Save'));
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    expect((await storedKey(key.id))?.revision).toBe(key.revision + 1);
+  });
+
   test('Save without a change closes and sends nothing', async () => {
     const { user, key, closed } = await open();
     await user.click(button('Save'));
@@ -166,12 +190,30 @@ describe('bad input', () => {
 });
 
 describe('when someone else was first', () => {
+  test('NET-3 an untouched draft follows the key', async () => {
+    const { key, client } = await open();
+    await changeElsewhere(key, ['contoso_templates']);
+    await client.invalidateQueries();
+    await waitFor(async () => expect(await box('contoso_templates')).toBeChecked());
+    expect(await box('Contoso.Core')).not.toBeChecked();
+  });
+
+  test('NET-3 a touched draft does not', async () => {
+    const { user, key, client } = await open();
+    await user.click(await box('Contoso.Core'));
+    await changeElsewhere(key, ['contoso_templates']);
+    await client.invalidateQueries();
+    expect(await box('contoso_templates')).not.toBeChecked();
+    expect(await box('contoso-cli')).toBeChecked();
+  });
+
   test('NET-3 both versions are shown, the draft is kept, and nothing is merged', async () => {
     const { user, key, closed } = await open();
     await user.click(await box('contoso_templates'));
     await changeElsewhere(key, ['Contoso.Core']);
     await user.click(button('Save'));
     await screen.findByRole('heading', { name: 'This key was changed in the meantime' });
+    expect(document.activeElement).toContainElement(button('Save mine anyway'));
     expect(version('Stored now')).toHaveTextContent(/^Contoso\.Core$/);
     expect(version('Yours')).toHaveTextContent(/contoso_templates/);
     expect(await box('contoso_templates')).toBeChecked();
@@ -211,6 +253,7 @@ describe('closing and failing', () => {
     await user.keyboard('{Escape}');
     await user.click(await screen.findByRole('button', { name: 'Discard changes' }));
     expect(closed).toHaveBeenCalledOnce();
+    await waitFor(() => expect(button('Open')).toHaveFocus());
   });
 
   test('NET-6 a failed save keeps the draft, and can be tried again', async () => {

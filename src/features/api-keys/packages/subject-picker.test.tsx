@@ -38,6 +38,7 @@ async function open({ owner = 'dana', scenario = 'empty', faults, ...subjects }:
           owner={owner}
           error={undefined}
         />
+        <button>Submit</button>
       </form>
     );
   }
@@ -117,6 +118,13 @@ describe('patterns', () => {
     expect(pattern()).toHaveFocus();
   });
 
+  test('what another pattern covers is no near miss', async () => {
+    const { user } = await open({ patterns: ['Alpha'] });
+    await box('Alpha');
+    await user.type(pattern(), 'Alpha.*');
+    expect(screen.queryByRole('button', { name: 'Add Alpha' })).toBeNull();
+  });
+
   test('* is taken without fuss and said plainly', async () => {
     const { user } = await open({ owner: 'contoso' });
     await box('contoso-cli');
@@ -141,7 +149,7 @@ describe('patterns', () => {
 
 describe('available packages', () => {
   test('a covered package names its pattern, and cannot be unticked by mistake', async () => {
-    const { user, read } = await open({ patterns: ['Alpha.*'] });
+    const { user, read } = await open({ packages: ['Alpha.Core'], patterns: ['Alpha.*'] });
     const covered = await screen.findByRole('checkbox', {
       name: 'Alpha.Core',
       description: 'Covered by Alpha.*',
@@ -149,7 +157,7 @@ describe('available packages', () => {
     await user.click(covered);
     expect(covered).toBeChecked();
     expect(covered).toHaveAttribute('aria-disabled', 'true');
-    expect(read()).toEqual({ packages: [], patterns: ['Alpha.*'] });
+    expect(read()).toEqual({ packages: ['Alpha.Core'], patterns: ['Alpha.*'] });
   });
 
   test('a tick outlives the pattern that covered it', async () => {
@@ -174,9 +182,10 @@ describe('available packages', () => {
   });
 
   test('"Select all shown" takes what the filter shows, and no more', async () => {
-    const { user, read } = await open();
+    const { user, read, submitted } = await open();
     await box('Alpha');
     await user.type(screen.getByRole('searchbox', { name: 'Filter packages' }), 'ALPHA.{Enter}');
+    expect(submitted).not.toHaveBeenCalled();
     expect(shown()).toEqual(['Alpha.Core', 'Alpha.Json']);
     await user.click(button('Select all shown'));
     expect(read().packages).toEqual(['Alpha.Core', 'Alpha.Json']);
