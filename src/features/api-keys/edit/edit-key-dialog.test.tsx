@@ -5,7 +5,7 @@ import { createQueryClient } from '#src/api/query-client.ts';
 import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import { operations } from '#src/contract/operations.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -130,10 +130,13 @@ describe('editing', () => {
     });
   });
 
-  test('NET-3 a double click saves once', async () => {
+  test('NET-3 two presses at once save once', async () => {
     const { user, key, closed } = await open();
     await user.click(await box('contoso_templates'));
-    await user.dblClick(button('Save'));
+    act(() => {
+      button('Save').click();
+      button('Save').click();
+    });
     await waitFor(() => expect(closed).toHaveBeenCalledOnce());
     expect((await storedKey(key.id))?.revision).toBe(key.revision + 1);
   });
@@ -213,7 +216,7 @@ describe('when someone else was first', () => {
     await changeElsewhere(key, ['Contoso.Core']);
     await user.click(button('Save'));
     await screen.findByRole('heading', { name: 'This key was changed in the meantime' });
-    expect(document.activeElement).toContainElement(button('Save mine anyway'));
+    expect(document.activeElement).toHaveTextContent(/^This key was changed/);
     expect(version('Stored now')).toHaveTextContent(/^Contoso\.Core$/);
     expect(version('Yours')).toHaveTextContent(/contoso_templates/);
     expect(await box('contoso_templates')).toBeChecked();
