@@ -70,6 +70,7 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
           label={policy.nameLabel}
           hint="So that you know it again, such as the name of a build server."
           error={errors.name?.message}
+          className="max-w-prose"
         />
         <ExpiryField
           id={idOf('expiry')}

@@ -225,6 +225,20 @@ describe('when someone else was first', () => {
     expect(closed).not.toHaveBeenCalled();
   });
 
+  test('NET-3 EDT-5 "Use the other version" takes the name and the expiry over as well', async () => {
+    const { user, key } = await open('Alpha release', { policy: 'myget' });
+    const description = () => screen.getByRole('textbox', { name: 'Description' });
+    await user.type(description(), ' 2');
+    const { id, revision } = key;
+    const body = { name: 'Elsewhere', expiry: { never: true as const } };
+    await call(operations.editKey, { params: { id }, body, ifMatch: revision });
+    await user.click(button('Save'));
+    await user.click(await screen.findByRole('button', { name: 'Use the other version' }));
+    expect(description()).toHaveValue('Elsewhere');
+    expect(description()).toHaveFocus();
+    expect(screen.getByLabelText('Expires on')).toHaveValue('');
+  });
+
   test('NET-3 "Save mine anyway" saves over the revision that was shown', async () => {
     const { user, key, closed } = await open();
     await user.click(await box('contoso_templates'));

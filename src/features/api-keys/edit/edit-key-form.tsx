@@ -72,6 +72,7 @@ export function EditKeyForm({
       )}
       {stored.editable.includes('expiry') && (
         <ExpiryField
+          key={edit.revision}
           id={idOf('expiry')}
           policy={policy.expiry}
           value={values.expiry}

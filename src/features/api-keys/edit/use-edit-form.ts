@@ -71,6 +71,8 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
   }
 
   return {
+    /** The revision that the draft was started from. */
+    revision: base.revision,
     values,
     setValues,
     /** What saving would do to the key as it is stored, so far as that is known. */
