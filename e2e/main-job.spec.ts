@@ -125,3 +125,17 @@ test('WRN-1 the expired banner names each key and shrinks as they are dealt with
   await expect(card(page, 'Alpha docs')).toBeVisible();
   await expect(card(page, 'Alpha release')).toBeHidden();
 });
+
+test('SEC-2 on a narrow screen the new secret is in sight, with Copy focused', async ({
+  page,
+  openGallery,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openGallery({ scenario: 'typical' });
+  await createKey(page, 'From my phone');
+  const copy = page.getByRole('button', { name: 'Copy', exact: true });
+  await expect(copy).toBeFocused();
+  await expect(copy).toBeInViewport();
+  await expect(page).not.toHaveURL(/create/);
+  await expect(copy).toBeInViewport();
+});

@@ -10,7 +10,7 @@ import { WORLD } from '#mocks/store/tables.ts';
 import { readWorld } from '#mocks/store/whole-world.ts';
 
 /** The time at which a test's gallery stands unless it says otherwise. */
-export const TEST_NOW = '2026-11-20T12:00:00Z';
+const TEST_NOW = '2026-11-20T12:00:00Z';
 
 /** A gallery of a test's own, which answers every request of the process until it is closed. */
 export interface TestGallery {

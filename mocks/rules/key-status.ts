@@ -20,7 +20,7 @@ export function isExpired(key: KeyRecord, { now, policy }: Moment): boolean {
 }
 
 /** LEG-3: a legacy key is retired when it has not been used for as long as the policy says. */
-export function isRetired(key: KeyRecord, { now, policy }: Moment): boolean {
+function isRetired(key: KeyRecord, { now, policy }: Moment): boolean {
   const end = findDisuseEnd(key, policy.legacy?.retireAfterUnusedDays ?? null);
   return key.kind === 'legacy' && end !== null && now >= end;
 }

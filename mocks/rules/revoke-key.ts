@@ -5,7 +5,7 @@ import type { KeyRecord } from './records.ts';
 import { granted, type Result } from './result.ts';
 
 /** The source of a revocation that the owner made, and no one found a leak. */
-export const REVOKED_BY_OWNER = 'owner';
+const REVOKED_BY_OWNER = 'owner';
 
 /**
  * REV-1: makes a key unusable at once and keeps it with its configuration. Every account may,

@@ -7,7 +7,7 @@ import type { KeyRecord } from './records.ts';
 import { granted, refused, type Result } from './result.ts';
 
 /** How many keys a page holds that asks for no number (NET-7). */
-export const DEFAULT_LIMIT = 100;
+const DEFAULT_LIMIT = 100;
 
 export interface KeyPage {
   keys: KeyRecord[];

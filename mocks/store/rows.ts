@@ -18,7 +18,7 @@ const Clock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('still'), now: z.number() }),
   z.strictObject({ kind: z.literal('running'), offset: z.number() }),
 ]);
-export type Clock = z.infer<typeof Clock>;
+type Clock = z.infer<typeof Clock>;
 
 /** What a world is: how it was asked for, by which policy it goes, who is signed in, its time. */
 const WorldRecord = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Row, TableName } from './rows.ts';
 
 /** What can be asked of a table. */
-export interface ReadTable<Value> {
+interface ReadTable<Value> {
   get(key: string): Promise<Value | undefined>;
   /** Every row, in the order of their keys, or of their coming where rows are numbered. */
   all(): Promise<Value[]>;

@@ -1,5 +1,5 @@
 /** The longest a package ID or a pattern may be, in characters (SUB-4). */
-export const MAX_PACKAGE_ID_LENGTH = 100;
+const MAX_PACKAGE_ID_LENGTH = 100;
 
 const PACKAGE_ID = /^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$/;
 const NOT_IN_A_PATTERN = /[^A-Za-z0-9_.*-]/u;

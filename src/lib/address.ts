@@ -9,6 +9,8 @@ const OPENED = { opened: true };
 const listeners = new Set<() => void>();
 
 function tell() {
+  // Refresh still comes back to where the page was scrolled to.
+  if (!isOpened(window.history.state)) window.history.scrollRestoration = 'auto';
   for (const listener of listeners) listener();
 }
 
@@ -54,8 +56,12 @@ export function goInAddress(change: AddressChange): void {
   tell();
 }
 
-/** Opens something through the address, so that Back closes it. */
+/**
+ * Opens something through the address, so that Back closes it. The page then stays where it is:
+ * scrolled back by the browser, it would leave what has just got the focus.
+ */
 export function openInAddress(change: AddressChange): void {
+  window.history.scrollRestoration = 'manual';
   window.history.pushState(OPENED, '', changedAddress(window.location.href, change));
   tell();
 }

@@ -9,5 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 export function useServerNow(): number {
   const { data, dataUpdatedAt } = useQuery(overviewQuery());
   const now = useNow();
-  return data ? now + (Date.parse(data.now) - dataUpdatedAt) : now;
+  if (data === undefined) return now;
+  // An answer may be younger than the latest tick; the server's time never runs backwards.
+  return Math.max(now, dataUpdatedAt) + (Date.parse(data.now) - dataUpdatedAt);
 }
