@@ -3,7 +3,7 @@ import { formatMoment } from '#src/lib/format-time.ts';
 import { plural } from '#src/lib/plural.ts';
 import { TextField } from '#src/ui/field.tsx';
 import { Select } from '#src/ui/select.tsx';
-import type { SyntheticEvent } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { type ExpiryValues, expiryTime } from './expiry-values.ts';
 
 export interface ExpiryFieldProps {
@@ -74,6 +74,8 @@ function ResultingTime({ policy, value, now }: ExpiryFieldProps) {
  * would make a key that never expires, so its own word on that is asked.
  */
 function TimeField({ id, value, error, onChange }: ExpiryFieldProps) {
+  // The browser keeps the half-filled text; writing anything back would wipe it.
+  const [initial] = useState(value.at);
   function read({ currentTarget }: SyntheticEvent<HTMLInputElement>) {
     const at = currentTarget.validity.badInput ? 'unfinished' : currentTarget.value;
     if (at !== value.at) onChange({ ...value, at });
@@ -86,7 +88,7 @@ function TimeField({ id, value, error, onChange }: ExpiryFieldProps) {
       hint="In your own time zone. Leave it empty for a key that never expires."
       error={error}
       className="max-w-64"
-      defaultValue={value.at}
+      defaultValue={initial}
       onChange={read}
       onKeyUp={read}
       onBlur={read}

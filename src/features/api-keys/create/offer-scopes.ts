@@ -2,7 +2,7 @@ import type { Owner } from '#src/contract/account.ts';
 import type { Action, GalleryPolicy, ScopeChoice, ScopeId } from '#src/contract/gallery-policy.ts';
 
 /** A scope as the form offers it: `refusal` says why the account may not take it (SCO-6). */
-export interface ScopeOffer {
+interface ScopeOffer {
   id: ScopeId;
   label: string;
   refusal: string | null;

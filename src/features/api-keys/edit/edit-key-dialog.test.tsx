@@ -54,6 +54,7 @@ async function open(name = 'Contoso service CI', wish: WorldWish = {}) {
 
 const button = (name: string) => screen.getByRole('button', { name });
 const box = (name: string) => screen.findByRole('checkbox', { name });
+const description = () => screen.getByRole('textbox', { name: 'Description' });
 const pattern = () => screen.getByRole('textbox', { name: 'Glob pattern' });
 
 /** One of the two versions that a conflict shows. */
@@ -151,9 +152,8 @@ describe('editing', () => {
   test('EDT-5 a description and an expiry can be edited where the policy lets them', async () => {
     const { user, key, closed } = await open('Alpha release', { policy: 'myget' });
     expect(screen.queryByRole('group', { name: 'Packages' })).toBeNull();
-    const description = screen.getByRole('textbox', { name: 'Description' });
-    await user.clear(description);
-    await user.type(description, 'Laptop');
+    await user.clear(description());
+    await user.type(description(), 'Laptop');
     await user.click(button('Save'));
     await waitFor(() => expect(closed).toHaveBeenCalledOnce());
     const after = await storedKey(key.id);
@@ -227,7 +227,6 @@ describe('when someone else was first', () => {
 
   test('NET-3 EDT-5 "Use the other version" takes the name and the expiry over as well', async () => {
     const { user, key } = await open('Alpha release', { policy: 'myget' });
-    const description = () => screen.getByRole('textbox', { name: 'Description' });
     await user.type(description(), ' 2');
     const { id, revision } = key;
     const body = { name: 'Elsewhere', expiry: { never: true as const } };
