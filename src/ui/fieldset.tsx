@@ -11,7 +11,13 @@ export function Fieldset({
 }: FieldProps & { children: ReactNode }) {
   const { control, hintId, errorId } = useControl({ id, hint, error });
   return (
-    <fieldset id={control.id} aria-describedby={control['aria-describedby']} tabIndex={-1}>
+    <fieldset
+      id={control.id}
+      aria-describedby={control['aria-describedby']}
+      tabIndex={-1}
+      // A fieldset is otherwise as wide as its widest word.
+      className="min-w-0"
+    >
       <legend className="mb-1.5 text-sm font-semibold">{label}</legend>
       <div className="space-y-2">
         {hint && <Hint id={hintId}>{hint}</Hint>}

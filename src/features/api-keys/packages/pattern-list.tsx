@@ -32,7 +32,7 @@ export function PatternList({
       {patterns.map((pattern, position) => (
         <li key={pattern} className="px-3 py-2">
           <div className="flex items-start justify-between gap-3">
-            <span className="py-1">
+            <span className="min-w-0 py-1">
               <PackageId>{pattern}</PackageId>
             </span>
             <Button

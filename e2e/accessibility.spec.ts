@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { test } from './gallery.ts';
+
+interface State {
+  name: string;
+  scenario: string;
+  reach: (page: Page) => Promise<void>;
+}
+
+const states: State[] = [
+  { name: 'the list', scenario: 'typical', reach: async () => {} },
+  { name: 'no keys', scenario: 'empty', reach: async () => {} },
+  { name: 'a locked account', scenario: 'locked', reach: async () => {} },
+  {
+    name: 'the create form with problems',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Create API key' }).click();
+      await page.getByRole('button', { name: 'Create', exact: true }).click();
+      await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
+    },
+  },
+  {
+    name: 'the create form filled in',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.goto(`${page.url()}&create&owner=contoso&pattern=Contoso.Service.*`);
+      await expect(page.getByRole('checkbox', { name: 'contoso-cli' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a new secret, copied',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Regenerate Nightly build' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
+      await page.getByRole('button', { name: 'Copy', exact: true }).click();
+      await expect(page.getByText('Copied')).toBeVisible();
+    },
+  },
+  ...['Edit', 'Regenerate', 'Delete'].map((verb) => ({
+    name: `the dialog ${verb}`,
+    scenario: 'typical',
+    reach: async (page: Page) => {
+      await page.getByRole('button', { name: `${verb} Nightly build` }).click();
+      const button = page.locator('[role$=dialog]').getByRole('button', { name: 'Cancel' });
+      await expect(button).toBeVisible();
+    },
+  })),
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name, scenario, reach } of states) {
+    test(`WCAG 2.2 AA ${name}, ${colorScheme}`, async ({ page, openGallery }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await openGallery({ scenario });
+      await reach(page);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) })),
+      ).toEqual([]);
+    });
+  }
+}
+
+test('WCAG 1.4.10 at 320 px nothing needs scrolling sideways', async ({ page, openGallery }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openGallery({ scenario: 'typical' });
+  await page.getByRole('button', { name: 'Create API key' }).click();
+  await page.getByLabel('Package owner').selectOption('contoso');
+  await page.getByLabel('Glob pattern').fill('Contoso.'.repeat(12));
+  await page.getByRole('button', { name: 'Add pattern' }).click();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(320);
+});
