@@ -40,6 +40,7 @@ export function useCreateForm(
   const [elsewhere, setElsewhere] = useState<string[]>([]);
   // A second click comes before the first one has been rendered as pending.
   const sending = useRef(false);
+
   function send(next: Intent) {
     if (next.body === null || sending.current) return;
     sending.current = true;

@@ -284,6 +284,19 @@ describe('closing and failing', () => {
     expect((await storedKey(key.id))?.revision).toBe(key.revision + 1);
   });
 
+  test('a save whose answer was lost is tried again without harm', async () => {
+    const { user, key, closed } = await open();
+    gallery.order([{ operation: 'editKey', kind: 'lost-answer', times: 1 }]);
+    await user.click(await box('contoso_templates'));
+    await user.click(button('Save'));
+    await screen.findByRole('heading', { name: "We don't know whether it worked" });
+    await user.click(button('Try again'));
+    await waitFor(() => expect(closed).toHaveBeenCalledOnce());
+    const after = await storedKey(key.id);
+    expect(after?.revision).toBe(key.revision + 1);
+    expect(after?.subjects.packages).toContain('contoso_templates');
+  });
+
   test('NET-4 a key that is gone is said to be gone', async () => {
     gallery = await startGallery();
     const closed = vi.fn<() => void>();

@@ -39,6 +39,11 @@ export function toEditRequest(
   };
 }
 
+/** Whether the values ask for anything that the key is not already. */
+export function hasChanges(key: ApiKey, values: EditValues, policy: GalleryPolicy): boolean {
+  return changedFields(key, values, policy).size > 0;
+}
+
 /** What an edit will do, in words; empty where it does nothing. */
 export function describeEdit(key: ApiKey, values: EditValues, policy: GalleryPolicy): string[] {
   const changed = changedFields(key, values, policy);

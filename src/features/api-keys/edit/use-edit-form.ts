@@ -5,7 +5,13 @@ import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { useRef, useState } from 'react';
 import type { CreateProblem } from '../create/create-form-values.ts';
 import { fromFieldProblems } from '../create/from-problem.ts';
-import { describeEdit, editValuesOf, findEditProblems, toEditRequest } from './edit-values.ts';
+import {
+  describeEdit,
+  editValuesOf,
+  findEditProblems,
+  hasChanges,
+  toEditRequest,
+} from './edit-values.ts';
 
 /** How the last try to save ended, as long as that matters. */
 interface Outcome {
@@ -30,7 +36,7 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
   const sending = useRef(false);
   const edit = useEditKey(stored.id);
   const { conflict } = outcome;
-  const isDirty = describeEdit(base, values, policy).length > 0;
+  const isDirty = hasChanges(base, values, policy);
 
   function startFrom(key: ApiKey) {
     setBase(key);
@@ -38,7 +44,7 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
     setOutcome(NOTHING_YET);
   }
 
-  if (stored.revision !== base.revision && !isDirty && !edit.isPending) startFrom(stored);
+  if (stored.revision > base.revision && !isDirty && !edit.isPending) startFrom(stored);
 
   function save(over: ApiKey) {
     if (sending.current) return;
@@ -47,22 +53,27 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
       show({ problems: found, conflict, failure: null });
       return;
     }
-    const body = toEditRequest(over, values, policy);
-    if (Object.keys(body).length === 0) {
+    if (!hasChanges(over, values, policy)) {
       onSaved();
       return;
     }
     sending.current = true;
     edit.mutate(
-      { body, revision: over.revision },
+      { body: toEditRequest(over, values, policy), revision: over.revision },
       {
         onSuccess: onSaved,
-        onError: (error) => show(outcomeOf(error)),
+        onError: (error) => showFailure(outcomeOf(error)),
         onSettled: () => {
           sending.current = false;
         },
       },
     );
+  }
+
+  function showFailure(next: Outcome) {
+    // Stale, but by our own hand: the answer to an earlier try was lost.
+    if (next.conflict && !hasChanges(next.conflict, values, policy)) onSaved();
+    else show(next);
   }
 
   function show(next: Outcome) {

@@ -2,7 +2,7 @@ import { Button } from '#src/ui/button.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { TextField } from '#src/ui/field.tsx';
 import { plural } from '#src/lib/plural.ts';
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Coverage } from './coverage.ts';
 import { listRows, SHOWN_AT_FIRST, SHOWN_MORE } from './list-rows.ts';
@@ -34,7 +34,6 @@ export function AvailablePackages({
   const [filter, setFilter] = useState('');
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const list = useRef<HTMLUListElement>(null);
-  const listId = useId();
   const rows = listRows(index, coverage.notOwned, filter);
   const shown = rows.slice(0, limit);
   const tick = useCallback(
@@ -69,7 +68,6 @@ export function AvailablePackages({
             value={filter}
             onChange={(event) => setFilter(event.target.value)}
             onKeyDown={ignoreEnter}
-            aria-controls={listId}
             spellCheck={false}
             autoCapitalize="off"
           />
@@ -91,7 +89,6 @@ export function AvailablePackages({
       ) : (
         <ul
           ref={list}
-          id={listId}
           className="max-h-72 overflow-y-auto overscroll-contain rounded-md border border-line py-1"
         >
           {shown.map(({ id, folded, position }) => (
