@@ -77,7 +77,11 @@ export function AvailablePackages({
       </div>
       {shown.length > LONG && (
         <div className="sr-only focus-within:not-sr-only">
-          <Button size="small" onClick={() => sendFocus(document.getElementById(endId))}>
+          <Button
+            size="small"
+            className="mb-2"
+            onClick={() => sendFocus(document.getElementById(endId))}
+          >
             Skip {plural(shown.length, 'package')}
           </Button>
         </div>
