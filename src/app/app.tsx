@@ -1,6 +1,7 @@
 import { accountQuery } from '#src/api/account.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
 import { ApiKeysPage } from '#src/features/api-keys/api-keys-page.tsx';
+import { useFocusNet } from '#src/lib/use-focus-net.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -13,6 +14,7 @@ import { NoAccount } from './no-account.tsx';
 /** The whole page, from the first request on. */
 export function App() {
   const [client] = useState(createQueryClient);
+  useFocusNet();
   return (
     <ErrorBoundary fallback={<BrokenPage />}>
       <QueryClientProvider client={client}>

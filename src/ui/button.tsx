@@ -13,9 +13,11 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
 }
 
 const looks: Record<ButtonVariant, string> = {
-  primary: 'border-transparent bg-accent text-on-accent not-aria-disabled:hover:bg-accent-strong',
+  primary:
+    'border-transparent bg-accent-fill text-on-accent not-aria-disabled:hover:bg-accent-fill-strong',
   secondary: 'border-edge bg-surface text-text not-aria-disabled:hover:bg-inset',
-  danger: 'border-transparent bg-danger text-on-danger not-aria-disabled:hover:bg-danger-strong',
+  danger:
+    'border-transparent bg-danger-fill text-on-danger not-aria-disabled:hover:bg-danger-fill-strong',
   quiet: 'border-transparent bg-transparent text-text not-aria-disabled:hover:bg-inset',
 };
 

@@ -17,7 +17,8 @@ export function Menu({ trigger, entries }: { trigger: ReactElement; entries: Men
   return (
     <Radix.Root modal={false} defaultOpen>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      {/* Not to the body: what stands outside every landmark is hard to find by ear. */}
+      <Radix.Portal container={document.querySelector('main')}>
         <Radix.Content
           align="end"
           sideOffset={4}

@@ -157,8 +157,11 @@ describe('the banners', () => {
       expect(names()).toEqual(['Nightly build', 'Docs bot', 'Old laptop', 'Full access API key']),
     );
     expect(window.location.search).toBe('?status=expired&status=retired');
+    const heading = screen.getByRole('heading', { name: 'Your API keys' });
+    expect(heading).toHaveFocus();
     await user.click(button('Show all keys'));
     await waitFor(() => expect(names()).toHaveLength(12));
+    expect(heading).toHaveFocus();
   });
 
   test('WRN-1 past three names it says how many more', async () => {

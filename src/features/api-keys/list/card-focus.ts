@@ -8,6 +8,13 @@ export function cardHeading(keyId: string): HTMLElement | null {
   return headingIn(document.getElementById(cardId(keyId)));
 }
 
+/** The heading of the list: focus goes there when what it shows was changed from elsewhere. */
+export const LIST_HEADING_ID = 'your-api-keys';
+
+export function listHeading(): HTMLElement | null {
+  return document.getElementById(LIST_HEADING_ID);
+}
+
 /** Where focus goes when a key's card is about to vanish: the next card, else the one before. */
 export function neighbourHeading(keyId: string): HTMLElement | null {
   const card = document.getElementById(cardId(keyId));

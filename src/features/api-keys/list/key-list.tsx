@@ -3,8 +3,7 @@ import { useAddress } from '#src/lib/address.ts';
 import { sendFocus } from '#src/ui/focus.ts';
 import { overviewQuery } from '#src/api/overview.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
-import { cardHeading } from './card-focus.ts';
+import { cardHeading, LIST_HEADING_ID, listHeading } from './card-focus.ts';
 import { KeyCard } from './key-card.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { EmptyList, ListSkeleton, LoadFailure } from './list-states.tsx';
@@ -16,7 +15,6 @@ import { useWantedKey } from './use-wanted-key.ts';
 
 /** The region "Your API keys". */
 export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChange: boolean }) {
-  const titleId = useId();
   const now = useServerNow();
   const address = useAddress();
   const query = readListQuery(address);
@@ -38,9 +36,9 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
   }
 
   return (
-    <section aria-labelledby={titleId} className="space-y-3">
+    <section aria-labelledby={LIST_HEADING_ID} className="space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-        <h2 id={titleId} tabIndex={-1} className="text-lg font-semibold">
+        <h2 id={LIST_HEADING_ID} tabIndex={-1} className="text-lg font-semibold">
           Your API keys
         </h2>
         {query.status && <ListFilter statuses={query.status} />}
@@ -49,7 +47,10 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
         <LoadFailure
           error={list.error}
           busy={list.isFetching}
-          onRetry={() => void list.refetch()}
+          onRetry={() => {
+            sendFocus(listHeading());
+            void list.refetch();
+          }}
         />
       )}
       {(keys.length > 0 || !list.isError) && (

@@ -1,5 +1,6 @@
+import { errorWords } from '#src/api/error-words.ts';
 import { Button } from '#src/ui/button.tsx';
-import { LoadFailure } from './list-states.tsx';
+import { Notice } from '#src/ui/notice.tsx';
 
 /** The foot of a list that goes on: how much of it is shown, and the button for more. */
 export function MoreKeys({
@@ -16,22 +17,23 @@ export function MoreKeys({
   error: Error | null;
   onMore: () => void;
 }) {
-  if (error) {
-    return (
-      <div className="p-4">
-        <LoadFailure error={error} busy={busy} onRetry={onMore} />
-      </div>
-    );
-  }
+  const words = error && errorWords(error, 'load');
   return (
-    <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2 p-4">
-      <span className="text-muted">
-        Showing {shown.toLocaleString('en')}
-        {total !== null && ` of ${total.toLocaleString('en')}`}
-      </span>
-      <Button busy={busy} onClick={onMore}>
-        Show more keys
-      </Button>
+    <div className="space-y-4 border-t border-line p-4">
+      {words && (
+        <Notice tone="danger" headingLevel={3} title={words.title} announce>
+          <p>{words.detail}</p>
+        </Notice>
+      )}
+      <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
+        <span className="text-muted">
+          Showing {shown.toLocaleString('en')}
+          {total !== null && ` of ${total.toLocaleString('en')}`}
+        </span>
+        <Button busy={busy} onClick={onMore}>
+          Show more keys
+        </Button>
+      </div>
     </div>
   );
 }

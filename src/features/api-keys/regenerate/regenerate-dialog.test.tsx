@@ -2,7 +2,7 @@ import { startGallery, type TestGallery } from '#mocks/node.ts';
 import { App } from '#src/app/app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 
@@ -16,8 +16,8 @@ async function stored(name: string) {
 }
 
 /** Opens the dialog of a key by its button. */
-async function open(name: string) {
-  gallery = await startGallery({ scenario: 'typical' });
+async function open(name: string, policy = 'nuget') {
+  gallery = await startGallery({ scenario: 'typical', policy });
   const user = userEvent.setup();
   render(<App />);
   await user.click(await screen.findByRole('button', { name: `Regenerate ${name}` }));
@@ -92,6 +92,37 @@ test('NET-6 a refusal is said in the dialog, and changes nothing', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('The key was not regenerated');
   expect(dialog).toHaveTextContent('present secret are as they were');
   expect(await stored('Alpha release')).toEqual(before);
+});
+
+test('REG-8 a gallery that asks for the new number of days is told, and its refusal stands there', async () => {
+  const { user, dialog, press, before } = await open('Old laptop', 'nuget-2016');
+  const days = within(dialog).getByLabelText('Expires in');
+  await user.clear(days);
+  await press('Regenerate');
+  expect(days).toHaveAccessibleDescription(/Enter a whole number of days from 1 to 365/);
+  expect(days).toHaveFocus();
+  expect(await stored('Old laptop')).toEqual(before);
+  await user.type(days, '30');
+  await press('Regenerate');
+  await copyRegion();
+  expect((await stored('Old laptop')).expires).toBe(Date.UTC(2026, 11, 20, 12));
+});
+
+test('REG-8 a gallery that keeps the expiry asks for one only when it has passed', async () => {
+  const { press, dialog } = await open('Alpha release', 'myget');
+  expect(within(dialog).queryByLabelText('Expires on')).not.toBeInTheDocument();
+  const kept = (await stored('Alpha release')).expires;
+  await press('Regenerate');
+  await copyRegion();
+  expect((await stored('Alpha release')).expires).toBe(kept);
+});
+
+test('REG-8 where it has passed, none can be given', async () => {
+  const { press, dialog } = await open('Nightly build', 'myget');
+  expect(within(dialog).getByLabelText('Expires on')).toHaveValue('');
+  await press('Regenerate');
+  await copyRegion();
+  expect((await stored('Nightly build')).expires).toBeNull();
 });
 
 test('a link opens the dialog, also of a key that the list does not hold, and Back closes it', async () => {

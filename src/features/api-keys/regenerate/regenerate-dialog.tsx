@@ -1,19 +1,19 @@
-import { codeOf, isOutcomeUnknown } from '#src/api/api-error.ts';
 import { errorWords } from '#src/api/error-words.ts';
-import { mintIdempotencyKey, useRegenerateKey } from '#src/api/key-mutations.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
 import type { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
 import { Notice } from '#src/ui/notice.tsx';
-import { useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { ExpiryField } from '../create/expiry-field.tsx';
+import { findExpiryProblem, initialExpiry, toExpiryChoice } from '../create/expiry-values.ts';
 import { Moment } from '../list/moment.tsx';
 import { useServerNow } from '../list/use-server-now.ts';
-import { useSecretHolder } from '../secret/secret-context.tsx';
 import { copyButtonId } from '../secret/secret-region.tsx';
-import { regeneratedExpiry } from './regenerated-expiry.ts';
+import { asksForExpiry, regeneratedExpiry } from './regenerated-expiry.ts';
+import { useRegeneration } from './use-regeneration.ts';
 
 interface RegenerateDialogProps {
   keyId: string;
@@ -28,42 +28,34 @@ export function RegenerateDialog({ keyId, policy, onClose }: RegenerateDialogPro
   return <AbsentKeyDialog error={error} onClose={onClose} />;
 }
 
-function Confirm({
-  apiKey,
-  policy,
-  onClose,
-}: {
+interface ConfirmProps {
   apiKey: ApiKey | ApiKeySummary;
   policy: GalleryPolicy;
   onClose: () => void;
-}) {
-  const { id, name, revision } = apiKey;
+}
+
+function Confirm({ apiKey, policy, onClose }: ConfirmProps) {
   const now = useServerNow();
-  const holder = useSecretHolder();
-  const [idempotencyKey, setIdempotencyKey] = useState(mintIdempotencyKey);
-  const regenerated = useRef(false);
-  const regenerate = useRegenerateKey(id, (answer) => {
-    regenerated.current = true;
-    holder.hold(id, answer.secret);
-  });
-  const words = regenerate.error && errorWords(regenerate.error, 'regenerate');
-  const expiry = regeneratedExpiry(apiKey, policy, now);
+  const expiryId = useId();
+  const [expiry, setExpiry] = useState(() => initialExpiry(policy.expiry));
+  const [problem, setProblem] = useState<string | null>(null);
+  const regeneration = useRegeneration(apiKey, onClose);
+  const { error, fieldProblem, isPending } = regeneration;
+  const asks = asksForExpiry(apiKey, policy, now);
+  const words = error && !(asks && fieldProblem) && errorWords(error, 'regenerate');
 
   function press() {
-    regenerate.mutate(
-      { body: {}, revision, idempotencyKey },
-      {
-        onSuccess: onClose,
-        onError: (failure) => !isSameIntent(failure) && setIdempotencyKey(mintIdempotencyKey()),
-      },
-    );
+    const found = asks ? findExpiryProblem(policy.expiry, expiry) : null;
+    setProblem(found);
+    if (found !== null) document.getElementById(expiryId)?.focus();
+    else regeneration.attempt(asks ? { expiry: toExpiryChoice(policy.expiry, expiry) } : {});
   }
 
   return (
     <Dialog
       title={
         <>
-          Regenerate <bdi>{name}</bdi>?
+          Regenerate <bdi>{apiKey.name}</bdi>?
         </>
       }
       description={
@@ -73,38 +65,39 @@ function Confirm({
             be given the new secret.
           </p>
           <p>
-            {expiry === null ? (
-              'The key will not expire.'
-            ) : (
-              <>
-                The key will then expire on{' '}
-                <strong className="font-semibold">
-                  <Moment at={new Date(expiry).toISOString()} now={now} />
-                </strong>
-                .
-              </>
-            )}{' '}
+            {!asks && <NewExpiry expiry={regeneratedExpiry(apiKey, policy, now)} now={now} />}
             Its name, owner, scopes and packages stay the same.
           </p>
         </>
       }
-      canClose={() => !regenerate.isPending}
+      canClose={() => !isPending}
       onClose={onClose}
-      returnFocus={() => (regenerated.current ? document.getElementById(copyButtonId(id)) : null)}
+      returnFocus={() =>
+        regeneration.done.current ? document.getElementById(copyButtonId(apiKey.id)) : null
+      }
     >
+      {asks && (
+        <div className="mt-4">
+          <ExpiryField
+            id={expiryId}
+            policy={policy.expiry}
+            value={expiry}
+            now={now}
+            error={problem ?? fieldProblem}
+            onChange={setExpiry}
+          />
+        </div>
+      )}
       {words && (
         <Notice tone="danger" announce headingLevel={3} title={words.title} className="mt-4">
           <p>{words.detail}</p>
         </Notice>
       )}
       <Actions>
-        <Button variant="primary" busy={regenerate.isPending} onClick={press}>
-          {isOutcomeUnknown(regenerate.error) ? 'Try again' : 'Regenerate'}
+        <Button variant="primary" busy={isPending} onClick={press}>
+          {regeneration.isUnsure ? 'Try again' : 'Regenerate'}
         </Button>
-        <Button
-          aria-disabled={regenerate.isPending}
-          onClick={() => !regenerate.isPending && onClose()}
-        >
+        <Button aria-disabled={isPending} onClick={() => !isPending && onClose()}>
           Cancel
         </Button>
       </Actions>
@@ -112,7 +105,16 @@ function Confirm({
   );
 }
 
-/** Whether a further try must repeat this one (NET-2), since it may have worked. */
-function isSameIntent(error: Error): boolean {
-  return isOutcomeUnknown(error) || codeOf(error) === 'idempotency-in-flight';
+/** The expiry that the key will have (REG-3), in ms; `null` for never. */
+function NewExpiry({ expiry, now }: { expiry: number | null; now: number }) {
+  if (expiry === null) return 'The key will not expire. ';
+  return (
+    <>
+      The key will then expire on{' '}
+      <strong className="font-semibold">
+        <Moment at={new Date(expiry).toISOString()} now={now} />
+      </strong>
+      .{' '}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regeneratedExpiry } from './regenerated-expiry.ts';
+import { asksForExpiry, regeneratedExpiry } from './regenerated-expiry.ts';
 
 const now = Date.UTC(2026, 10, 20, 12);
 
@@ -17,4 +17,15 @@ test('REG-8 where the policy keeps the expiry, it stays', () => {
 test('REG-8 a key that never expires still does not', () => {
   const key = { expires: null, lifetimeDays: null };
   expect(regeneratedExpiry(key, { regenerateExpiry: 'keep' }, now)).toBeNull();
+});
+
+test.each([
+  ['same-lifetime', '2026-01-01T00:00:00Z', false],
+  ['ask', '2027-01-01T00:00:00Z', true],
+  ['keep', '2027-01-01T00:00:00Z', false],
+  ['keep', '2026-11-20T12:00:00Z', true],
+  ['keep', null, false],
+] as const)('REG-8 by %s, a key that expires at %s asks for an expiry: %s', (...row) => {
+  const [regenerateExpiry, expires, asks] = row;
+  expect(asksForExpiry({ expires, lifetimeDays: 90 }, { regenerateExpiry }, now)).toBe(asks);
 });

@@ -89,7 +89,13 @@ export function SecretRegion({
       </div>
       <CopyAdvice outcome={outcome} />
       <p>You will not be able to copy it again after you leave or refresh this page.</p>
-      <IdleWarning ending={view.ending} onStay={() => holder.extend()} />
+      <IdleWarning
+        ending={view.ending}
+        onStay={() => {
+          holder.extend();
+          copyButton.current?.focus();
+        }}
+      />
       {asking && (
         <ErrorBoundary fallback={null}>
           <Suspense>

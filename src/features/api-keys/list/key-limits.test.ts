@@ -1,0 +1,37 @@
+import type { ApiKeySummary } from '#src/contract/api-key.ts';
+import { expect, test } from 'vitest';
+import { limitWords } from './key-limits.ts';
+
+type Abilities = Pick<ApiKeySummary, 'kind' | 'editable' | 'regenerable' | 'deletable'>;
+
+const able: Abilities = {
+  kind: 'scoped',
+  editable: ['subjects'],
+  regenerable: true,
+  deletable: true,
+};
+const gallery: Parameters<typeof limitWords>[1] = { editable: ['subjects'] };
+
+test('a key that can do everything needs no words', () => {
+  expect(limitWords(able, gallery)).toBeNull();
+});
+
+test('LEG-2 a full-access key says what to do instead', () => {
+  const legacy: Abilities = { ...able, kind: 'legacy', editable: [], regenerable: false };
+  expect(limitWords(legacy, gallery)).toContain('Create a key with only the access that you need');
+});
+
+test('PRI-1 the primary token says that it cannot be deleted', () => {
+  expect(limitWords({ ...able, kind: 'primary', deletable: false }, gallery)).toBe(
+    'The primary token cannot be deleted.',
+  );
+});
+
+test('what no key of the gallery can do is not said of each', () => {
+  expect(limitWords({ ...able, kind: 'unscoped', editable: [] }, { editable: [] })).toBeNull();
+});
+
+test('several limits are said in one sentence', () => {
+  const held: Abilities = { kind: 'scoped', editable: [], regenerable: false, deletable: false };
+  expect(limitWords(held, gallery)).toBe('This key cannot be edited, regenerated or deleted.');
+});
