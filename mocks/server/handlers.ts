@@ -15,6 +15,8 @@ import { servePackageKeys } from './operations/list-package-keys.ts';
 import { serveRegenerateKey } from './operations/regenerate-key.ts';
 import { serveRevokeKey } from './operations/revoke-key.ts';
 import { problemOf } from './problem-error.ts';
+import { servePush } from './protocol/push-package.ts';
+import { serveRelist, serveUnlist } from './protocol/set-listed.ts';
 import { problemResponse } from './serve.ts';
 
 /** At the root only: the page's own modules stand under `/src/api/` while it is developed. */
@@ -36,6 +38,9 @@ export function galleryHandlers(gallery: Gallery): HttpHandler[] {
     serveCheckKey(gallery),
     serveActivity(gallery),
     servePackageKeys(gallery),
+    servePush(gallery),
+    serveUnlist(gallery),
+    serveRelist(gallery),
     http.all(ANY_OPERATION, () =>
       problemResponse(problemOf('not-found', 'There is no such operation.')),
     ),

@@ -1,0 +1,77 @@
+import type { Action } from '#src/contract/gallery-policy.ts';
+import { foldPackageId } from '#src/contract/package-pattern.ts';
+import { pushVersion, setListed } from '#mocks/rules/apply-use.ts';
+import { decideUse } from '#mocks/rules/decide-use.ts';
+import type { AllowedUse, Use } from '#mocks/rules/decide-use.ts';
+import { requireKnown } from '#mocks/rules/identify-key.ts';
+import { prepareSubjects } from '#mocks/rules/prepare-subjects.ts';
+import { recordUse } from '#mocks/rules/record-use.ts';
+import type { PackageRecord } from '#mocks/rules/records.ts';
+import type { Result } from '#mocks/rules/result.ts';
+import { warnOfExpiry } from '#mocks/rules/warn-of-expiry.ts';
+import type { WriteTables } from '#mocks/store/store.ts';
+import type { GalleryMoment } from '../read-moment.ts';
+
+/** What someone who holds a key asks for. */
+export interface Attempt {
+  use: Use;
+  packageId: string;
+  version: string;
+}
+
+/** What came of it, and the `X-NuGet-Warning` to give with the answer (WRN-6). */
+export interface AttemptOutcome {
+  outcome: Result<unknown>;
+  warning: string | null;
+}
+
+/**
+ * Decides an attempt and stores what it leaves behind, within one transaction: the package and
+ * last used of an allowed one, the activity of both (USE-8). A refusal is given back rather than
+ * thrown, since throwing would undo the record of it.
+ */
+export async function attemptUse(
+  tables: WriteTables,
+  secretDigest: string,
+  attempt: Attempt,
+  moment: GalleryMoment,
+): Promise<AttemptOutcome> {
+  const { use, packageId } = attempt;
+  const [found] = await tables.keys.allBy('secretDigest', secretDigest);
+  const account = found && (await tables.accounts.get(found.account));
+  const known = requireKnown(account && found);
+  if (!known.ok || account === undefined) return { outcome: known, warning: null };
+
+  const key = known.value;
+  const stored = (await tables.packages.get(foldPackageId(packageId))) ?? null;
+  const organizations = await tables.organizations.all();
+  const subjects = prepareSubjects(key.subjects);
+  const decision = decideUse(
+    { key, subjects, use, packageId, stored },
+    { ...moment, account, organizations },
+  );
+  const outcome = decision.ok ? applyUse(attempt, decision.value, stored) : decision;
+
+  const action = decision.ok ? decision.value.action : nameAttempt(use, stored);
+  const used = recordUse(key, { action, packageId }, outcome, moment.now);
+  await tables.keys.put(used.key);
+  await tables.activity.put(used.activity);
+  if (outcome.ok) await tables.packages.put(outcome.value);
+  return { outcome, warning: warnOfExpiry(key, moment) };
+}
+
+function applyUse(
+  { use, packageId, version }: Attempt,
+  { owner }: AllowedUse,
+  stored: PackageRecord | null,
+): Result<PackageRecord> {
+  if (use === 'push') return pushVersion(stored, { packageId, version, owner });
+  if (stored === null) throw new Error(`${use} of ${packageId}, which does not exist, was allowed`);
+  return setListed(stored, version, use === 'relist');
+}
+
+/** The action that was tried, for the activity (USE-4): a refusal does not say it. */
+function nameAttempt(use: Use, stored: PackageRecord | null): Action {
+  if (use !== 'push') return use;
+  return stored === null ? 'push-new-package' : 'push-new-version';
+}
