@@ -1,5 +1,6 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { openInAddress, useAddress } from '#src/lib/address.ts';
+import { useTitle } from '#src/lib/use-title.ts';
 import { useOnline } from '#src/lib/use-online.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '#src/ui/notice.tsx';
 import { useRef } from 'react';
 import { AccountNotice, mayChangeKeys } from './account-notice.tsx';
 import { Banners } from './banners/banners.tsx';
+import { LapseStatus } from './banners/lapse-status.tsx';
 import { BrokenPart } from './broken-part.tsx';
 import { CreateRegion, preloadCreate } from './create-region.tsx';
 import { KeyDialogs } from './key-dialogs.tsx';
@@ -19,13 +21,13 @@ import { useOverview } from './use-overview.ts';
 /** The page "API keys" of a signed-in account. */
 export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
   const overview = useOverview();
+  useTitle(`API keys · ${answer.policy.galleryName}`);
   const online = useOnline();
   const canChange = mayChangeKeys(answer.account);
   const creating = useAddress().has('create') && canChange;
   const createButton = useRef<HTMLButtonElement>(null);
   return (
     <SecretProvider>
-      <title>{`API keys · ${answer.policy.galleryName}`}</title>
       <div className="space-y-6">
         <PageHeading>
           {canChange && (
@@ -43,6 +45,7 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
           )}
         </PageHeading>
         <LiveStatus hidden>{!online && 'You are offline'}</LiveStatus>
+        {overview && <LapseStatus expired={overview.expired} />}
         {!online && (
           <Notice tone="note" title="You are offline">
             <p>What you see may be out of date. Nothing is sent until you try again.</p>

@@ -1,12 +1,13 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { useAddress } from '#src/lib/address.ts';
+import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { overviewQuery } from '#src/api/overview.ts';
 import { useQuery } from '@tanstack/react-query';
 import { cardHeading, LIST_HEADING_ID, listHeading } from './card-focus.ts';
 import { KeyCard } from './key-card.tsx';
 import { ListFilter } from './list-filter.tsx';
-import { EmptyList, ListSkeleton, LoadFailure } from './list-states.tsx';
+import { BrokenCard, EmptyList, ListSkeleton, LoadFailure } from './list-states.tsx';
 import { MoreKeys } from './more-keys.tsx';
 import { readListQuery } from './read-list-query.ts';
 import { useListedKeys } from './use-listed-keys.ts';
@@ -43,7 +44,7 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
         </h2>
         {query.status && <ListFilter statuses={query.status} />}
       </div>
-      {list.isError && list.data === undefined && (
+      {list.isError && !list.isFetchNextPageError && (
         <LoadFailure
           error={list.error}
           busy={list.isFetching}
@@ -58,14 +59,15 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
           {keys.length > 0 && (
             <ul className="divide-y divide-line">
               {keys.map((key) => (
-                <KeyCard
-                  key={key.id}
-                  apiKey={key}
-                  policy={answer.policy}
-                  canChange={canChange}
-                  hasSecret={held.some((one) => one.keyId === key.id)}
-                  now={now}
-                />
+                <ErrorBoundary key={key.id} fallback={<BrokenCard />}>
+                  <KeyCard
+                    apiKey={key}
+                    policy={answer.policy}
+                    canChange={canChange}
+                    hasSecret={held.some((one) => one.keyId === key.id)}
+                    now={now}
+                  />
+                </ErrorBoundary>
               ))}
             </ul>
           )}

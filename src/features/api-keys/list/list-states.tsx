@@ -64,3 +64,8 @@ export function EmptyList({ filtered }: { filtered: boolean }) {
     </div>
   );
 }
+
+/** In place of a card that could not be rendered: the others stay. */
+export function BrokenCard() {
+  return <li className="p-4 text-danger">This key cannot be shown. Reload the page.</li>;
+}
