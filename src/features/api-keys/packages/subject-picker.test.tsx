@@ -28,13 +28,15 @@ async function open({ owner = 'dana', scenario = 'empty', faults, ...subjects }:
   let draft = start;
   function Picker() {
     const [held, setHeld] = useState(start);
-    draft = held;
     return (
       <form onSubmit={submitted}>
         <SubjectPicker
           id="pattern"
           draft={held}
-          onChange={setHeld}
+          onChange={(change) => {
+            draft = change(draft);
+            setHeld(draft);
+          }}
           owner={owner}
           error={undefined}
         />
