@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { operations } from '#src/contract/operations.ts';
+import { Instant } from '#src/contract/time.ts';
+
+export const ResetBody = z.strictObject({
+  scenario: z.optional(z.string()),
+  now: z.optional(Instant),
+  policy: z.optional(z.string()),
+});
+
+/** The time to stand still at, or how many days to go on. */
+export const ClockBody = z.union([
+  z.strictObject({ now: Instant }),
+  z.strictObject({ advanceDays: z.number().check(z.nonnegative()) }),
+]);
+export type ClockBody = z.infer<typeof ClockBody>;
+
+export const FaultsBody = z.strictObject({
+  faults: z.array(
+    z.strictObject({
+      operation: z.enum(Object.keys(operations)),
+      kind: z.enum(['status', 'lost-answer', 'delay', 'garbage']),
+      status: z.optional(z.int().check(z.minimum(400), z.maximum(599))),
+      delayMs: z.optional(z.int().check(z.nonnegative())),
+      times: z.int().check(z.positive()),
+    }),
+  ),
+});
+
+/** A secret that was found, by whom and where (REV-2). */
+export const LeakBody = z.strictObject({
+  secret: z.string(),
+  source: z.string().check(z.minLength(1)),
+  url: z.optional(z.nullable(z.url({ protocol: /^https?$/ }))),
+});

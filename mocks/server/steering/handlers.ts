@@ -1,0 +1,34 @@
+import type { HttpHandler } from 'msw';
+import { presentMoment } from '#mocks/rules/present-key.ts';
+import { readWorld } from '#mocks/store/whole-world.ts';
+import { ClockBody, FaultsBody, LeakBody, ResetBody } from './bodies.ts';
+import { revokeFound } from './revoke-found.ts';
+import { setClock } from './set-clock.ts';
+import { readSteering, steer } from './steer.ts';
+import type { Steering } from './steering.ts';
+
+/** How a test steers the mock's HTTP server; never part of a real gallery. */
+export function steeringHandlers({ gallery, reset, runJobs }: Steering): HttpHandler[] {
+  const { store, faults } = gallery;
+  return [
+    steer('post', 'reset', async (request) => {
+      await reset(await readSteering(ResetBody, request));
+      faults.order([]);
+    }),
+    steer('post', 'clock', async (request) =>
+      setClock(store, await readSteering(ClockBody, request)),
+    ),
+    steer('post', 'faults', async (request) =>
+      faults.order((await readSteering(FaultsBody, request)).faults),
+    ),
+    steer('post', 'jobs/run', async () => ({ sent: await runJobs() })),
+    steer('post', 'revoke-leaked', async (request) => ({
+      revoked: await revokeFound(gallery, await readSteering(LeakBody, request)),
+    })),
+    steer('get', 'mail', async () => {
+      const mails = await store.read((tables) => tables.mails.all());
+      return { mails: mails.map((mail) => ({ ...mail, at: presentMoment(mail.at) })) };
+    }),
+    steer('get', 'records', () => readWorld(store)),
+  ];
+}
