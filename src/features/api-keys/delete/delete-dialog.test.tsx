@@ -65,6 +65,18 @@ test('DEL-1 Cancel keeps the key, and focus returns to its button', async () => 
   expect(await storedNames()).toContain('Alpha docs');
 });
 
+test('DEL-1 a key that a link led to, and that the list does not show, is deleted as well', async () => {
+  gallery = await startGallery({ scenario: 'expired' });
+  const key = (await gallery.read()).keys.find(({ name }) => name === 'Alpha release');
+  window.history.replaceState(null, '', `/?status=expired&delete=${key?.id ?? ''}`);
+  render(<App />);
+  await screen.findByRole('alertdialog', { name: 'Delete Alpha release?' });
+  await userEvent.click(screen.getByRole('button', { name: 'Delete key' }));
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
+  expect(await storedNames()).not.toContain('Alpha release');
+  expect(window.location.search).toBe('?status=expired');
+});
+
 test('DEL-2 a key that is gone already is deleted like any other', async () => {
   const { press } = await open('Alpha docs');
   const key = (await gallery.read()).keys.find(({ name }) => name === 'Alpha docs');

@@ -22,11 +22,7 @@ export function useRegeneration(apiKey: ApiKey | ApiKeySummary, onDone: () => vo
     const intent = { body, revision: apiKey.revision, idempotencyKey };
     mutate(isUnsure && variables ? variables : intent, {
       onSuccess: onDone,
-      onError: (failure) => {
-        if (!isOutcomeUnknown(failure) && codeOf(failure) !== 'idempotency-in-flight') {
-          setIdempotencyKey(mintIdempotencyKey());
-        }
-      },
+      onError: () => setIdempotencyKey(mintIdempotencyKey()),
     });
   }
 

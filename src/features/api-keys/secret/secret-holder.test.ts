@@ -23,6 +23,7 @@ test('SEC-2 it counts as copied only after the clipboard has taken it', async ()
   await expect(holder.copy('k', () => Promise.reject(new Error('refused')))).rejects.toThrow(
     'refused',
   );
+  holder.extend();
   expect(holder.view().held).toEqual([{ keyId: 'k', copied: false }]);
   await holder.copy('k', write);
   expect(holder.view().held).toEqual([{ keyId: 'k', copied: true }]);
