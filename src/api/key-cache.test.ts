@@ -29,7 +29,7 @@ function key(id: string, changes: Partial<ApiKey> = {}): ApiKey {
   };
 }
 
-function page(ids: string[], nextCursor: string | null) {
+function pageOf(ids: string[], nextCursor: string | null) {
   return { keys: ids.map((id) => toSummary(key(id))), nextCursor };
 }
 
@@ -40,10 +40,10 @@ const expired = keyListQuery({ status: ['expired'] }).queryKey;
 beforeEach(() => {
   client = createQueryClient();
   client.setQueryData(all, {
-    pages: [page(['a', 'b'], 'more'), page(['c'], null)],
+    pages: [pageOf(['a', 'b'], 'more'), pageOf(['c'], null)],
     pageParams: [null, 'more'],
   });
-  client.setQueryData(expired, { pages: [page(['b'], null)], pageParams: [null] });
+  client.setQueryData(expired, { pages: [pageOf(['b'], null)], pageParams: [null] });
 });
 
 const listed = (queryKey = all) =>

@@ -226,7 +226,8 @@ describe('a long list', { timeout: 60_000 }, () => {
     const name = first?.textContent ?? '';
     expect(names()).not.toContain(name);
     if (first) await user.click(first);
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(name));
-    expect(names()[0]).toBe(name);
+    await waitFor(() => expect(names()[0]).toBe(name));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H3'));
+    expect(document.activeElement).toHaveTextContent(name);
   });
 });
