@@ -10,6 +10,7 @@ import { writeNuspec } from './server/protocol/testing/make-package.ts';
 
 // The real NuGet client (`apt-get install nuget` on Debian) against the mock's HTTP server.
 
+const REASON = 'skipped, since the NuGet client is not installed (apt-get install nuget)';
 const PACKAGE = 'Try.Me.1.0.0.nupkg';
 const isInstalled = (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
   try {
@@ -23,7 +24,10 @@ const isInstalled = (process.env['PATH'] ?? '').split(path.delimiter).some((fold
 let client: HttpClient;
 let folder = '';
 beforeAll(async () => {
-  if (!isInstalled) return;
+  if (!isInstalled) {
+    process.stderr.write(`mocks/http.nuget.test.ts: ${REASON}\n`);
+    return;
+  }
   client = await startClient();
   folder = await mkdtemp(path.join(tmpdir(), 'nuget-'));
   const files = '<files><file src="readme.txt" target="content" /></files></package>';
@@ -37,7 +41,7 @@ afterAll(async () => {
   await client.close();
   await rm(folder, { recursive: true });
 });
-beforeEach((context) => context.skip(!isInstalled, 'the NuGet client is not installed'));
+beforeEach((context) => context.skip(!isInstalled, REASON));
 
 /** Runs the client, with nobody at its terminal and no settings; its status and all it says. */
 function nuget(...args: string[]): Promise<{ code: number; text: string }> {
