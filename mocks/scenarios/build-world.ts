@@ -1,6 +1,7 @@
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import type { RuleContext } from '#mocks/rules/context.ts';
 import { createKey } from '#mocks/rules/create-key.ts';
+import { ensurePrimaryToken } from '#mocks/rules/ensure-primary-token.ts';
 import { listOwners } from '#mocks/rules/list-owners.ts';
 import { DAY } from '#mocks/rules/records.ts';
 import { toHex } from '#mocks/rules/to-hex.ts';
@@ -63,6 +64,11 @@ export function buildWorld(order: WorldOrder): Rows {
     if (policy.legacy === null) break;
     const { name } = policy.legacy;
     rows.keys.push(makeLegacyKey(name, spec, { ...context, now }, order.randomBytes));
+  }
+  for (const account of rows.accounts) {
+    const [id, secretDigest] = [toHex(order.randomBytes(8)), toHex(order.randomBytes(32))];
+    const token = ensurePrimaryToken(rows.keys, { now, policy, account, id, secretDigest });
+    if (token !== null) rows.keys.push(token);
   }
   return rows;
 }

@@ -27,6 +27,14 @@ describe.each(policies)('under the policy $id', (policy) => {
   });
 });
 
+test.each(scenarios)('PRI-1 under myget the scenario $name has one primary token each', (one) => {
+  const myget = policies.find(({ id }) => id === 'myget');
+  if (myget === undefined) throw new Error('missing');
+  const { keys, accounts } = buildWorld(order(one, myget));
+  const holders = keys.filter(({ kind }) => kind === 'primary').map(({ account }) => account);
+  expect(holders.toSorted()).toEqual(accounts.map(({ name }) => name).toSorted());
+});
+
 function statusesOf(name: string): Record<string, number> {
   const [policy] = policies;
   const scenario = scenarios.find((one) => one.name === name);
