@@ -41,7 +41,7 @@ export function useAddress(): URLSearchParams {
 }
 
 /** Changes the address in place: nothing that Back should undo. */
-export function replaceAddress(change: AddressChange): void {
+function replaceAddress(change: AddressChange): void {
   window.history.replaceState(
     window.history.state,
     '',
