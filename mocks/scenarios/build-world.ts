@@ -67,7 +67,8 @@ export function buildWorld(order: WorldOrder): Rows {
   }
   for (const account of rows.accounts) {
     const [id, secretDigest] = [toHex(order.randomBytes(8)), toHex(order.randomBytes(32))];
-    const token = ensurePrimaryToken(rows.keys, { now, policy, account, id, secretDigest });
+    const own = rows.keys.filter((key) => key.account === account.name);
+    const token = ensurePrimaryToken(own, { now, policy, account, id, secretDigest });
     if (token !== null) rows.keys.push(token);
   }
   return rows;
