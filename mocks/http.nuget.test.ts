@@ -34,7 +34,8 @@ beforeAll(async () => {
   const nuspec = writeNuspec('Try.Me', '1.0.0').replace('</package>', files);
   await writeFile(path.join(folder, 'Try.Me.nuspec'), nuspec);
   await writeFile(path.join(folder, 'readme.txt'), 'What a package needs to be packed.');
-  expect(await nuget('pack', 'Try.Me.nuspec', '-NoPackageAnalysis')).toMatchObject({ code: 0 });
+  const { code, text } = await nuget('pack', 'Try.Me.nuspec', '-NoPackageAnalysis');
+  if (code !== 0) throw new Error(text);
 }, 60_000);
 afterAll(async () => {
   if (!isInstalled) return;

@@ -16,6 +16,24 @@ function signedInAs(account: string) {
   return { headers: { Cookie: `theme=dark; account=${account}` } };
 }
 
+/** A well-formed secret that is nobody's any more. */
+async function deletedSecret(): Promise<string> {
+  const { key, secret } = await client.create();
+  await client.ask(`DELETE /api/keys/${key.id}`);
+  return secret;
+}
+
+/** The headers of a push of so many bytes. */
+function headOfPush(secret: string, length: number, protocol = 'HTTP/1.1'): string {
+  return [
+    `PUT /api/v2/package ${protocol}`,
+    'Host: 127.0.0.1',
+    `X-NuGet-ApiKey: ${secret}`,
+    `Content-Length: ${length}`,
+    '\r\n',
+  ].join('\r\n');
+}
+
 describe('the account API over HTTP', () => {
   test('NET-5 answers as everywhere, with its headers', async () => {
     const response = await client.ask('GET /api/overview');
@@ -25,7 +43,7 @@ describe('the account API over HTTP', () => {
     expect(await response.json()).toMatchObject({ now: '2026-11-20T12:00:00.000Z' });
   });
 
-  test('NET-4 the cookie says who is signed in; a name that nobody has is 401', async () => {
+  test('the cookie says who is signed in; a name that nobody has is 401', async () => {
     expect(await client.json('GET /api/account', signedInAs('erin'))).toMatchObject({
       account: { name: 'erin' },
     });
@@ -33,7 +51,7 @@ describe('the account API over HTTP', () => {
     expect(await readProblem(nobody)).toMatchObject({ type: '/problems/unauthenticated' });
   });
 
-  test('NET-3 an answer without a body has none', async () => {
+  test('an answer without a body has none', async () => {
     const { key } = await client.create();
     const response = await client.ask(`DELETE /api/keys/${key.id}`);
     expect([response.status, await response.text()]).toEqual([204, '']);
@@ -112,11 +130,17 @@ describe('USE the gallery protocol over HTTP', () => {
     ]);
   });
 
-  test('USE-1 a stranger is refused without waiting for the package, and hears of it', async () => {
+  test('USE-1 a stranger is refused without waiting for the package', async () => {
+    const secret = await deletedSecret();
+    const answer = await sendRawUntilJson(client.origin, headOfPush(secret, 20_000_000));
+    expect(answer).toMatch(/^HTTP\/1\.1 403 The API key is not valid\./);
+  });
+
+  test('USE-1 and hears of it, though it goes on sending', async () => {
     const size = 20_000_000;
     const answer = await sendRaw(
       client.origin,
-      `PUT /api/v2/package HTTP/1.0\r\nX-NuGet-ApiKey: x\r\nContent-Length: ${size}\r\n\r\n`,
+      headOfPush(await deletedSecret(), size, 'HTTP/1.0'),
       new Uint8Array(size),
     );
     expect(answer).toMatch(/^HTTP\/1\.1 403 The API key is not valid\./);
@@ -125,17 +149,8 @@ describe('USE the gallery protocol over HTTP', () => {
 
   test('USE-7 a package over 250 MB is refused before any of it has come', async () => {
     const { secret } = await client.create();
-    const size = 250 * 1024 * 1024 + 1;
-    const answer = await sendRawUntilJson(
-      client.origin,
-      [
-        'PUT /api/v2/package HTTP/1.1',
-        'Host: x',
-        `X-NuGet-ApiKey: ${secret}`,
-        `Content-Length: ${size}`,
-        '\r\n',
-      ].join('\r\n'),
-    );
+    const head = headOfPush(secret, 250 * 1024 * 1024 + 1);
+    const answer = await sendRawUntilJson(client.origin, head);
     expect(answer).toMatch(/^HTTP\/1\.1 413 A package may have 250 MB at most\./);
     expect(answer).toContain('/problems/too-large');
   });

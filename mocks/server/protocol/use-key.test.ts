@@ -82,9 +82,10 @@ describe('USE-1 the key comes in X-NuGet-ApiKey', () => {
   });
 
   test('USE-1 a stranger is refused alike with every body', async () => {
+    const stranger = await startElsewhere();
     const [good, bad] = await Promise.all([
-      whole(await push('gk_malformed')),
-      whole(await push('gk_malformed', new Uint8Array(3))),
+      whole(await push(stranger)),
+      whole(await push(stranger, new Uint8Array(3))),
     ]);
     expect(bad).toEqual(good);
   });
