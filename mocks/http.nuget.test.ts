@@ -12,19 +12,24 @@ import { writeNuspec } from './server/protocol/testing/make-package.ts';
 
 const REASON = 'skipped, since the NuGet client is not installed (apt-get install nuget)';
 const PACKAGE = 'Try.Me.1.0.0.nupkg';
-const isInstalled = (process.env['PATH'] ?? '').split(path.delimiter).some((folder) => {
+const command = (process.env['PATH'] ?? '')
+  .split(path.delimiter)
+  .map((folder) => path.join(folder, 'nuget'))
+  .find(isExecutable);
+
+function isExecutable(file: string): boolean {
   try {
-    accessSync(path.join(folder, 'nuget'), constants.X_OK);
+    accessSync(file, constants.X_OK);
     return true;
   } catch {
     return false;
   }
-});
+}
 
 let client: HttpClient;
 let folder = '';
 beforeAll(async () => {
-  if (!isInstalled) {
+  if (command === undefined) {
     process.stderr.write(`mocks/http.nuget.test.ts: ${REASON}\n`);
     return;
   }
@@ -38,17 +43,17 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(text);
 }, 60_000);
 afterAll(async () => {
-  if (!isInstalled) return;
+  if (command === undefined) return;
   await client.close();
   await rm(folder, { recursive: true });
 });
-beforeEach((context) => context.skip(!isInstalled, REASON));
+beforeEach((context) => context.skip(command === undefined, REASON));
 
 /** Runs the client, with nobody at its terminal and no settings; its status and all it says. */
 function nuget(...args: string[]): Promise<{ code: number; text: string }> {
   const env = { ...process.env, HOME: folder, XDG_CONFIG_HOME: folder };
   return new Promise((resolve) => {
-    const running = execFile('nuget', args, { cwd: folder, env }, (error, out, words) =>
+    const running = execFile(command ?? '', args, { cwd: folder, env }, (error, out, words) =>
       resolve({ code: Number(error?.code ?? 0), text: out + words }),
     );
     running.stdin?.end();
