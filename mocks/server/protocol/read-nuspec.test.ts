@@ -72,6 +72,10 @@ describe('USE-7 what is no .nuspec is refused', () => {
   });
 
   test('bytes that are no text', () => {
-    expect(readNuspec(Uint8Array.of(0x3c, 0xc3, 0x28)).ok).toBe(false);
+    const content = strToU8(writeNuspec('Alpha', '1.0.0'));
+    expect(readNuspec(content).ok).toBe(true);
+    // Somewhere in the description, which nothing else reads.
+    content[new TextDecoder().decode(content).indexOf('for a test')] = 0xff;
+    expect(readNuspec(content).ok).toBe(false);
   });
 });
