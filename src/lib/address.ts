@@ -42,11 +42,7 @@ export function useAddress(): URLSearchParams {
 
 /** Changes the address in place: nothing that Back should undo. */
 function replaceAddress(change: AddressChange): void {
-  window.history.replaceState(
-    window.history.state,
-    '',
-    changedAddress(window.location.href, change),
-  );
+  window.history.replaceState(null, '', changedAddress(window.location.href, change));
   tell();
 }
 
@@ -72,7 +68,15 @@ export function openInAddress(change: AddressChange): void {
  */
 export function closeInAddress(names: readonly string[]): void {
   if (isOpened(window.history.state)) window.history.back();
-  else replaceAddress(Object.fromEntries(names.map((name) => [name, null])));
+  else finishInAddress(names);
+}
+
+/**
+ * Takes `names` out of the address at once: what they had open has done its work, and Back is not to
+ * open it again. Going back takes its time, in which a refresh would be lost.
+ */
+export function finishInAddress(names: readonly string[]): void {
+  replaceAddress(Object.fromEntries(names.map((name) => [name, null])));
 }
 
 function isOpened(state: unknown): boolean {

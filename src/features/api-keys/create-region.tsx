@@ -1,6 +1,6 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
-import { closeInAddress, useAddress } from '#src/lib/address.ts';
+import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { lazy, Suspense } from 'react';
@@ -33,7 +33,7 @@ export function CreateRegion({
 
   function created({ key, secret }: KeyWithSecret) {
     holder.hold(key.id, secret);
-    closeInAddress(names);
+    finishInAddress(names);
   }
 
   function cancel() {

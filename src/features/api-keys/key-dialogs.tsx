@@ -1,5 +1,5 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
-import { closeInAddress, useAddress } from '#src/lib/address.ts';
+import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { lazy, Suspense } from 'react';
 import { BrokenPart } from './broken-part.tsx';
@@ -30,6 +30,10 @@ function close() {
   closeInAddress(names);
 }
 
+function finish() {
+  finishInAddress(names);
+}
+
 /** The one dialog that the address has open, if any. */
 export function KeyDialogs({ answer, canChange }: { answer: AccountAnswer; canChange: boolean }) {
   const address = useAddress();
@@ -39,11 +43,11 @@ export function KeyDialogs({ answer, canChange }: { answer: AccountAnswer; canCh
   return (
     <ErrorBoundary key={`${name} ${keyId}`} fallback={<BrokenPart floating />}>
       <Suspense>
-        {name === 'edit' && <EditKeyDialog keyId={keyId} onClose={close} />}
+        {name === 'edit' && <EditKeyDialog keyId={keyId} onClose={close} onDone={finish} />}
         {name === 'regenerate' && (
-          <RegenerateDialog keyId={keyId} policy={answer.policy} onClose={close} />
+          <RegenerateDialog keyId={keyId} policy={answer.policy} onClose={close} onDone={finish} />
         )}
-        {name === 'delete' && <DeleteDialog keyId={keyId} onClose={close} />}
+        {name === 'delete' && <DeleteDialog keyId={keyId} onClose={close} onDone={finish} />}
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,7 +1,6 @@
 import type { ExpiryChoice } from '#src/contract/api-key.ts';
 import type { ExpiryPolicy } from '#src/contract/gallery-policy.ts';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '#src/lib/day.ts';
 
 /** The expiry as a form holds it; the policy says which of the two counts (EXP-1). */
 export interface ExpiryValues {

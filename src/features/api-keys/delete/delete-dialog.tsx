@@ -11,32 +11,39 @@ import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
 import { neighbourHeading } from '../list/card-focus.ts';
 import { useSecretHolder } from '../secret/secret-context.tsx';
 
-/** "Delete NAME?", for the key with the given ID. */
-export function DeleteDialog({ keyId, onClose }: { keyId: string; onClose: () => void }) {
-  const { apiKey, error } = useKnownKey(keyId);
-  if (apiKey) return <Confirm id={keyId} name={apiKey.name} onClose={onClose} />;
-  return <AbsentKeyDialog error={error} onClose={onClose} />;
+interface Endings {
+  onClose: () => void;
+  /** The key is gone. */
+  onDone: () => void;
 }
 
-function Confirm({ id, name, onClose }: { id: string; name: string; onClose: () => void }) {
+/** "Delete NAME?", for the key with the given ID. */
+export function DeleteDialog({ keyId, ...endings }: { keyId: string } & Endings) {
+  const { apiKey, error } = useKnownKey(keyId);
+  if (apiKey) return <Confirm id={keyId} name={apiKey.name} {...endings} />;
+  return <AbsentKeyDialog error={error} onClose={endings.onClose} />;
+}
+
+function Confirm({ id, name, onClose, onDone }: { id: string; name: string } & Endings) {
   const cancel = useRef<HTMLButtonElement>(null);
   const neighbour = useRef<HTMLElement>(null);
   const holder = useSecretHolder();
   const say = useToast();
   const remove = useDeleteKey(id);
   const words = remove.error && errorWords(remove.error, 'delete');
+  const deleted = (
+    <>
+      <bdi>{name}</bdi> was deleted
+    </>
+  );
 
   function press() {
     neighbour.current = neighbourHeading(id);
     remove.mutate(undefined, {
       onSuccess: () => {
         holder.dismiss(id);
-        say(
-          <>
-            <bdi>{name}</bdi> was deleted
-          </>,
-        );
-        onClose();
+        say(deleted);
+        onDone();
       },
       onError: () => {
         neighbour.current = null;

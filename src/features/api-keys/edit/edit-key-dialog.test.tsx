@@ -37,7 +37,7 @@ async function open(name = 'Contoso service CI', wish: WorldWish = {}) {
     return (
       <>
         <button onClick={() => setOpen(true)}>Open</button>
-        {isOpen && <EditKeyDialog keyId={key.id} onClose={close} />}
+        {isOpen && <EditKeyDialog keyId={key.id} onClose={close} onDone={close} />}
       </>
     );
   }
@@ -302,7 +302,7 @@ describe('closing and failing', () => {
     const closed = vi.fn<() => void>();
     render(
       <QueryClientProvider client={createQueryClient()}>
-        <EditKeyDialog keyId="nothing" onClose={closed} />
+        <EditKeyDialog keyId="nothing" onClose={closed} onDone={closed} />
       </QueryClientProvider>,
     );
     expect(await screen.findByRole('dialog', { name: 'This key no longer exists' })).toBeVisible();

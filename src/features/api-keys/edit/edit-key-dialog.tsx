@@ -13,10 +13,12 @@ import { LoadingKey } from './loading-key.tsx';
 export interface EditKeyDialogProps {
   keyId: string;
   onClose: () => void;
+  /** The change is saved. */
+  onDone: () => void;
 }
 
 /** "Edit NAME": what the policy lets be edited of the key with the given ID (EDT-1). */
-export function EditKeyDialog({ keyId, onClose }: EditKeyDialogProps) {
+export function EditKeyDialog({ keyId, onClose, onDone }: EditKeyDialogProps) {
   const { apiKey: known, error } = useKnownKey(keyId);
   const whole = useQuery(keyQuery(keyId));
   const account = useQuery(accountQuery());
@@ -49,6 +51,7 @@ export function EditKeyDialog({ keyId, onClose }: EditKeyDialogProps) {
           now={now}
           onDirty={setDirty}
           onClose={onClose}
+          onDone={onDone}
         />
       ) : (
         <LoadingKey

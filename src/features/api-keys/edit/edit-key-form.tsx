@@ -21,6 +21,7 @@ export function EditKeyForm({
   now,
   onDirty,
   onClose,
+  onDone,
 }: {
   stored: ApiKey;
   policy: GalleryPolicy;
@@ -29,8 +30,9 @@ export function EditKeyForm({
   /** Told whether closing would lose work. */
   onDirty: (isDirty: boolean) => void;
   onClose: () => void;
+  onDone: () => void;
 }) {
-  const edit = useEditForm(stored, policy, onClose);
+  const edit = useEditForm(stored, policy, onDone);
   const { values, setValues, changes, isDirty, problems, conflict, failure, isPending } = edit;
   const formId = useId();
   const idOf = (field: CreateField) => `${formId}-${field}`;

@@ -19,27 +19,27 @@ interface RegenerateDialogProps {
   keyId: string;
   policy: GalleryPolicy;
   onClose: () => void;
+  /** The new secret is held. */
+  onDone: () => void;
 }
 
 /** "Regenerate NAME?", for the key with the given ID. */
-export function RegenerateDialog({ keyId, policy, onClose }: RegenerateDialogProps) {
+export function RegenerateDialog({ keyId, policy, onClose, onDone }: RegenerateDialogProps) {
   const { apiKey, error } = useKnownKey(keyId);
-  if (apiKey) return <Confirm apiKey={apiKey} policy={policy} onClose={onClose} />;
+  if (apiKey) return <Confirm apiKey={apiKey} policy={policy} onClose={onClose} onDone={onDone} />;
   return <AbsentKeyDialog error={error} onClose={onClose} />;
 }
 
-interface ConfirmProps {
+interface ConfirmProps extends Omit<RegenerateDialogProps, 'keyId'> {
   apiKey: ApiKey | ApiKeySummary;
-  policy: GalleryPolicy;
-  onClose: () => void;
 }
 
-function Confirm({ apiKey, policy, onClose }: ConfirmProps) {
+function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
   const now = useServerNow();
   const expiryId = useId();
   const [expiry, setExpiry] = useState(() => initialExpiry(policy.expiry));
   const [problem, setProblem] = useState<string | null>(null);
-  const regeneration = useRegeneration(apiKey, onClose);
+  const regeneration = useRegeneration(apiKey, onDone);
   const { error, fieldProblem, isPending } = regeneration;
   const asks = asksForExpiry(apiKey, policy, now);
   const words = error && !(asks && fieldProblem) && errorWords(error, 'regenerate');
