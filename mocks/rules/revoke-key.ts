@@ -1,11 +1,9 @@
+import { REVOKED_BY_OWNER } from '#src/contract/api-key.ts';
 import type { KeyChange, RuleContext } from './context.ts';
 import { writeRevokedMail } from './mail-texts.ts';
 import { recordActivity } from './record-activity.ts';
 import type { KeyRecord } from './records.ts';
 import { granted, type Result } from './result.ts';
-
-/** The source of a revocation that the owner made, and no one found a leak. */
-const REVOKED_BY_OWNER = 'owner';
 
 /**
  * REV-1: makes a key unusable at once and keeps it with its configuration. Every account may,

@@ -18,6 +18,9 @@ export type KeyStatus = z.infer<typeof KeyStatus>;
 export const KeyKind = z.enum(['scoped', 'legacy', 'primary', 'unscoped']);
 export type KeyKind = z.infer<typeof KeyKind>;
 
+/** The `source` of a revocation that the owner made; any other names who found a leak (REV-1). */
+export const REVOKED_BY_OWNER = 'owner';
+
 /** When a key was revoked, by whom or what, and where it had leaked to, if it had (REV-2). */
 export const Revocation = z.strictObject({
   at: Instant,

@@ -12,15 +12,16 @@ export function AccountNotice({ account }: { account: Account }) {
   return account.locked ? (
     <Notice tone="warning" title="Your account is locked">
       <p>
-        You cannot create, edit or regenerate keys, and your keys are refused. You can still delete
-        them. Ask the gallery's support to unlock your account.
+        You cannot create, edit or regenerate keys, and your keys are refused. You can still revoke
+        and delete them. Ask the gallery's support to unlock your account.
       </p>
     </Notice>
   ) : (
     <Notice tone="warning" title="Confirm your e-mail address">
       <p>
         You cannot create, edit or regenerate keys before you open the link that was mailed to{' '}
-        <bdi className="font-medium">{account.email}</bdi>. You can still delete the keys you have.
+        <bdi className="font-medium">{account.email}</bdi>. You can still revoke and delete the keys
+        you have.
       </p>
     </Notice>
   );

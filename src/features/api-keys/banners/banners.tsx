@@ -4,7 +4,7 @@ import { Button } from '#src/ui/button.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { listHeading } from '../list/card-focus.ts';
-import { LeakLink } from '../list/key-life.tsx';
+import { LeakLink, RevokedBy } from '../list/key-life.tsx';
 import { KeyNames } from './key-names.tsx';
 
 function showExpired() {
@@ -26,7 +26,8 @@ export function Banners({ overview }: { overview: Overview }) {
           <ul className="space-y-1">
             {revoked.slice(0, 3).map(({ id, name, revocation }) => (
               <li key={id}>
-                <KeyNames keys={[{ id, name }]} count={1} />: by <bdi>{revocation.source}</bdi>
+                <KeyNames keys={[{ id, name }]} count={1} />:{' '}
+                <RevokedBy source={revocation.source} />
                 {revocation.url !== null && (
                   <>
                     , found at <LeakLink url={revocation.url} />

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { LeakLink } from './key-life.tsx';
+import { LeakLink, RevokedBy } from './key-life.tsx';
 
 test('REV-2 a leak on the web is a link, which tells the other side nothing of this page', () => {
   render(<LeakLink url="https://code.example/leak" />);
@@ -17,3 +17,11 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'a chat log'])(
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   },
 );
+
+test.each([
+  ['owner', 'by you'],
+  ['Secret scanning', 'by Secret scanning'],
+])('REV-1 REV-2 what %s revoked is said to be revoked %s', (source, words) => {
+  const { container } = render(<RevokedBy source={source} />);
+  expect(container).toHaveTextContent(words);
+});

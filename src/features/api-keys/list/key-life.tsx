@@ -1,4 +1,4 @@
-import type { ApiKeySummary, Revocation } from '#src/contract/api-key.ts';
+import { type ApiKeySummary, REVOKED_BY_OWNER, type Revocation } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { TextLink } from '#src/ui/text-link.tsx';
 import { Moment } from './moment.tsx';
@@ -42,13 +42,23 @@ function RevokedLine({ revocation, now }: { revocation: Revocation; now: number 
   const { at, source, url } = revocation;
   return (
     <p>
-      Revoked <Moment at={at} now={now} /> by <bdi>{source}</bdi>
+      Revoked <Moment at={at} now={now} /> <RevokedBy source={source} />
       {url !== null && (
         <>
           : <LeakLink url={url} />
         </>
       )}
     </p>
+  );
+}
+
+/** By whom a key was revoked: its owner, who is reading this, or who found a leak (REV-2). */
+export function RevokedBy({ source }: { source: string }) {
+  if (source === REVOKED_BY_OWNER) return 'by you';
+  return (
+    <>
+      by <bdi>{source}</bdi>
+    </>
   );
 }
 
