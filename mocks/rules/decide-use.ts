@@ -71,7 +71,7 @@ export function decideUse(request: UseRequest, context: UseContext): Result<Allo
 }
 
 /** USE-4: the action that a use is; of a push, by whether the package exists. */
-function nameAction(use: Use, stored: PackageRecord | null): Action {
+export function nameAction(use: Use, stored: PackageRecord | null): Action {
   if (use !== 'push') return use;
   return stored === null ? 'push-new-package' : 'push-new-version';
 }

@@ -1,7 +1,7 @@
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { crc32 } from './crc32.ts';
-import { digestSecret } from './digest-secret.ts';
+import { digestText } from './digest-text.ts';
 import { hasValidChecksum, mintSecret } from './mint-secret.ts';
 
 /** Hands out the given bytes in their order, and zeros after them. */
@@ -82,7 +82,7 @@ test('SEC-4 another prefix, length or alphabet is no secret', () => {
 });
 
 test('SEC-4 what is stored is the SHA-256 of the whole secret', async () => {
-  expect(await digestSecret('abc')).toBe(
+  expect(await digestText('abc')).toBe(
     'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   );
 });

@@ -3,7 +3,7 @@ import { decideReplay } from '#mocks/rules/decide-replay.ts';
 import type { ReplyRecord } from '#mocks/store/rows.ts';
 import type { WriteTables } from '#mocks/store/store.ts';
 import type { Answer } from './answer.ts';
-import { digestText } from './digest.ts';
+import { digestText } from '#mocks/rules/digest-text.ts';
 import { grantedOrThrow, problemOf, ProblemError } from './problem-error.ts';
 import { readScene, readSession } from './scene.ts';
 import type { Call } from './serve.ts';

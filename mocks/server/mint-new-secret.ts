@@ -1,5 +1,5 @@
 import { mintSecret } from '#mocks/rules/mint-secret.ts';
-import { digestText } from './digest.ts';
+import { digestText } from '#mocks/rules/digest-text.ts';
 import { readSession } from './scene.ts';
 import type { Call } from './serve.ts';
 

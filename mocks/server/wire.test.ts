@@ -115,10 +115,20 @@ test('NET-4 a key of another account is the same as none', async () => {
   const { key } = await create();
   const none = 'f'.repeat(key.id.length);
   await gallery.signIn('erin');
-  for (const request of ['GET /api/keys/ID', 'POST /api/keys/ID/revoke', 'DELETE /api/keys/ID']) {
+  const check = { action: 'unlist', packageId: 'Alpha' };
+  for (const [request, body] of [
+    ['GET /api/keys/ID'],
+    ['PATCH /api/keys/ID', { subjects: { packages: ['Alpha'], patterns: [] } }],
+    ['POST /api/keys/ID/regenerate', {}],
+    ['POST /api/keys/ID/revoke'],
+    ['POST /api/keys/ID/check', check],
+    ['GET /api/keys/ID/activity'],
+    ['DELETE /api/keys/ID'],
+  ] as const) {
     const [other, absent] = await Promise.all(
       [key.id, none].map(async (id) => {
-        const response = await ask(request.replace('ID', id), { headers: { 'If-Match': '"1"' } });
+        const headers = { 'If-Match': '"1"' };
+        const response = await ask(request.replace('ID', id), { body, headers });
         return { status: response.status, body: await response.text() };
       }),
     );

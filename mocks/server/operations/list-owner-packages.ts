@@ -1,7 +1,7 @@
 import type { HttpHandler } from 'msw';
 import { operations } from '#src/contract/operations.ts';
 import { listPackageIds } from '#mocks/rules/list-package-ids.ts';
-import { digestText } from '../digest.ts';
+import { digestText } from '#mocks/rules/digest-text.ts';
 import type { Gallery } from '../gallery.ts';
 import { problemOf, ProblemError } from '../problem-error.ts';
 import { readScene } from '../scene.ts';

@@ -1,7 +1,6 @@
-import type { Action } from '#src/contract/gallery-policy.ts';
 import { foldPackageId } from '#src/contract/package-pattern.ts';
 import { pushVersion, setListed } from '#mocks/rules/apply-use.ts';
-import { decideUse } from '#mocks/rules/decide-use.ts';
+import { decideUse, nameAction } from '#mocks/rules/decide-use.ts';
 import type { AllowedUse, Use } from '#mocks/rules/decide-use.ts';
 import { requireKnown } from '#mocks/rules/identify-key.ts';
 import { prepareSubjects } from '#mocks/rules/prepare-subjects.ts';
@@ -52,7 +51,7 @@ export async function attemptUse(
   );
   const outcome = decision.ok ? applyUse(attempt, decision.value, stored) : decision;
 
-  const action = decision.ok ? decision.value.action : nameAttempt(use, stored);
+  const action = nameAction(use, stored);
   const used = recordUse(key, { action, packageId }, outcome, moment.now);
   await tables.keys.put(used.key);
   await tables.activity.put(used.activity);
@@ -68,10 +67,4 @@ function applyUse(
   if (use === 'push') return pushVersion(stored, { packageId, version, owner });
   if (stored === null) throw new Error(`${use} of ${packageId}, which does not exist, was allowed`);
   return setListed(stored, version, use === 'relist');
-}
-
-/** The action that was tried, for the activity (USE-4): a refusal does not say it. */
-function nameAttempt(use: Use, stored: PackageRecord | null): Action {
-  if (use !== 'push') return use;
-  return stored === null ? 'push-new-package' : 'push-new-version';
 }

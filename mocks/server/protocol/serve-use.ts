@@ -1,6 +1,6 @@
 import { readSecret, requireKnown } from '#mocks/rules/identify-key.ts';
 import type { Result } from '#mocks/rules/result.ts';
-import { digestText } from '../digest.ts';
+import { digestText } from '#mocks/rules/digest-text.ts';
 import type { Gallery } from '../gallery.ts';
 import { problemOf } from '../problem-error.ts';
 import { readMoment } from '../read-moment.ts';

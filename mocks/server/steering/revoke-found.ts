@@ -1,5 +1,5 @@
 import { revokeLeaked } from '#mocks/rules/revoke-leaked.ts';
-import { digestText } from '../digest.ts';
+import { digestText } from '#mocks/rules/digest-text.ts';
 import type { Gallery } from '../gallery.ts';
 import { readMoment } from '../read-moment.ts';
 import { storeChange } from '../store-change.ts';
