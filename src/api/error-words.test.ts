@@ -4,7 +4,7 @@ import { ApiError } from './api-error.ts';
 import { errorWords } from './error-words.ts';
 import type { Attempt } from './problem-words.ts';
 
-const attempts: Attempt[] = ['load', 'create', 'edit', 'regenerate', 'delete'];
+const attempts: Attempt[] = ['load', 'create', 'edit', 'regenerate', 'revoke', 'delete', 'test'];
 
 function isCode(code: string): code is ProblemCode {
   return code in problemStatus;
@@ -29,12 +29,23 @@ test.each(codes.filter((code) => code !== 'invalid-fields'))(
   },
 );
 
-test.each(['create', 'edit', 'regenerate', 'delete'] as const)(
+test.each(['create', 'edit', 'regenerate', 'revoke', 'delete'] as const)(
   'NET-2 a lost answer to %s is said as what it is, and can be tried again',
   (attempt) => {
     for (const failure of [{ kind: 'no-answer' }, { kind: 'unreadable', status: 502 }] as const) {
       const words = errorWords(new ApiError(failure), attempt);
       expect(words).toMatchObject({ title: "We don't know whether it worked", tryAgain: true });
+    }
+  },
+);
+
+test.each(['load', 'test'] as const)(
+  'NET-6 a lost answer to %s leaves nothing in doubt, since it changes nothing',
+  (attempt) => {
+    for (const failure of [{ kind: 'no-answer' }, { kind: 'unreadable', status: 502 }] as const) {
+      const words = errorWords(new ApiError(failure), attempt);
+      expect(words.title).toMatch(/^The gallery (did not answer|answered with)/);
+      expect(words.tryAgain).toBe(true);
     }
   },
 );

@@ -1,12 +1,13 @@
 import { ApiError } from './api-error.ts';
 import { type Attempt, type ErrorWords, problemWords, stillTrue } from './problem-words.ts';
 
-const unsure: Record<Attempt, string> = {
-  load: 'Check your connection and try again.',
+/** What may have happened although no answer came. */
+const unsure: Record<Exclude<Attempt, 'load' | 'test'>, string> = {
   create: 'The key may have been created. Try again: you will get one key, not two.',
   edit: 'Your changes may have been saved. Trying again does no harm.',
   regenerate:
     'The key may have a new secret already. Try again: it is the same request, and brings you the secret.',
+  revoke: 'The key may be revoked already. Trying again does no harm.',
   delete: 'The key may be gone already. Trying again does no harm.',
 };
 
@@ -22,13 +23,14 @@ export function errorWords(error: unknown, attempt: Attempt): ErrorWords {
       const detail = `${stillTrue[attempt]} Try again when you are connected.`;
       return { title: 'You are offline', detail, tryAgain: true };
     }
-    case 'no-answer':
-      return attempt === 'load'
-        ? { title: 'The gallery did not answer', detail: unsure.load, tryAgain: true }
-        : unknownOutcome(attempt);
+    case 'no-answer': {
+      if (changes(attempt)) return unknownOutcome(attempt);
+      const detail = 'Check your connection and try again.';
+      return { title: 'The gallery did not answer', detail, tryAgain: true };
+    }
     case 'unreadable': {
-      if (attempt !== 'load') return unknownOutcome(attempt);
-      const detail = `${stillTrue.load} Try again in a moment.`;
+      if (changes(attempt)) return unknownOutcome(attempt);
+      const detail = `${stillTrue[attempt]} Try again in a moment.`;
       return { title: 'The gallery answered with something unreadable', detail, tryAgain: true };
     }
     case 'problem':
@@ -36,6 +38,11 @@ export function errorWords(error: unknown, attempt: Attempt): ErrorWords {
   }
 }
 
-function unknownOutcome(attempt: Attempt): ErrorWords {
+/** Whether an attempt, had it worked, has changed something. */
+function changes(attempt: Attempt): attempt is keyof typeof unsure {
+  return attempt in unsure;
+}
+
+function unknownOutcome(attempt: keyof typeof unsure): ErrorWords {
   return { title: "We don't know whether it worked", detail: unsure[attempt], tryAgain: true };
 }

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '#src/contract/problem.ts';
 
 /** What the owner was about when it failed. */
-export type Attempt = 'load' | 'create' | 'edit' | 'regenerate' | 'delete';
+export type Attempt = 'load' | 'create' | 'edit' | 'regenerate' | 'revoke' | 'delete' | 'test';
 
 /**
  * A failure in words: `title`, what happened; `detail`, what is still true and what to do.
@@ -19,7 +19,9 @@ const failed: Record<Attempt, string> = {
   create: 'The key was not created',
   edit: 'Your changes were not saved',
   regenerate: 'The key was not regenerated',
+  revoke: 'The key was not revoked',
   delete: 'The key was not deleted',
+  test: 'The key was not tested',
 };
 
 /** What a failure has left as it was. */
@@ -28,7 +30,9 @@ export const stillTrue: Record<Attempt, string> = {
   create: 'Nothing was created and what you entered is still here.',
   edit: 'The key is as it was and what you entered is still here.',
   regenerate: 'The key and its present secret are as they were.',
+  revoke: 'The key is as it was.',
   delete: 'The key is still there and still works.',
+  test: 'Nothing has changed.',
 };
 
 interface Refused {
