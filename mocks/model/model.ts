@@ -13,7 +13,7 @@ export interface ModelKey extends Omit<KeyRecord, 'secretDigest'> {
 }
 
 /** A secret that some answer held. */
-export interface HandedOut {
+interface HandedOut {
   secret: string;
   keyId: string;
   generation: number;
@@ -30,24 +30,24 @@ export interface ModelIntent {
   secret: string | null;
 }
 
-export interface ModelPackage {
+interface ModelPackage {
   id: string;
   owner: string;
   versions: Map<string, boolean>;
 }
 
-export interface ModelAccount {
+interface ModelAccount {
   locked: boolean;
   emailConfirmed: boolean;
 }
 
-export interface ModelOrganization {
+interface ModelOrganization {
   locked: boolean;
   members: Map<string, Role>;
 }
 
 /** A browser tab: who is signed in there, and the revision of each key as it last saw it. */
-export interface ModelTab {
+interface ModelTab {
   account: string;
   seen: Map<string, number>;
 }

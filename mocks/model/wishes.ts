@@ -32,7 +32,7 @@ export function findKeyId(model: Model, tabName: TabName, wish: KeyWish): string
 
 const patterns = fc.constantFrom('*', 'Alpha.*', 'alpha*', 'Contoso.*', '**', '*.New', 'F*e');
 const packages = fc.constantFrom('Alpha', 'ALPHA', 'Contoso.Web', 'Fabrikam.Service', 'No.Such');
-export const subjects = fc.oneof(
+const subjects = fc.oneof(
   fc.record({
     packages: fc.array(packages, { maxLength: 3 }),
     patterns: fc.array(patterns, { minLength: 1, maxLength: 3 }),
@@ -44,7 +44,7 @@ export const subjects = fc.oneof(
 );
 
 /** What is wrong with a body, in whatever comes after the right ones and in its place. */
-export const flaw = mostly<Record<string, unknown>>(
+const flaw = mostly<Record<string, unknown>>(
   {},
   { name: ' ' },
   { owner: 'tailspin' },
