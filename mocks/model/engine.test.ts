@@ -66,7 +66,9 @@ test(
       ...(MODEL_PATH === undefined ? {} : { path: MODEL_PATH }),
     });
     if (runs !== DEFAULT_RUNS) process.stdout.write(summarize(outcome.numRuns, tally));
-    if (outcome.failed) throw new Error(sayHowToRunAgain(outcome));
+    if (outcome.failed) {
+      throw new Error(sayHowToRunAgain(outcome), { cause: outcome.errorInstance });
+    }
     expect(outcome.numRuns).toBe(Number(runs));
   },
   60_000 + Number(runs) * 200,
