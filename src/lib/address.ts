@@ -26,12 +26,14 @@ function subscribe(listener: () => void): () => void {
 /** The page's address with some of its query changed and the rest, also the hash, kept. */
 export function changedAddress(href: string, change: AddressChange): string {
   const url = new URL(href);
+  // Not the URL's own, each change to which writes the whole of it anew: thousands take seconds.
+  const query = new URLSearchParams(url.search);
   for (const [name, value] of Object.entries(change)) {
-    url.searchParams.delete(name);
-    for (const one of value === null ? [] : [value].flat()) url.searchParams.append(name, one);
+    query.delete(name);
+    for (const one of value === null ? [] : [value].flat()) query.append(name, one);
   }
   // `?create`, not `?create=`: these are read by people.
-  url.search = url.search.replace(/=(?=&|$)/g, '');
+  url.search = query.toString().replace(/=(?=&|$)/g, '');
   return url.href;
 }
 
