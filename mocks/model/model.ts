@@ -69,6 +69,8 @@ export interface Model {
   intents: Map<string, ModelIntent>;
   /** Everything that was sent with an `Idempotency-Key`, to be sent again. */
   sent: Call[];
+  /** How the gallery answers to a secret that it does not know (USE-1). */
+  unknownAnswer: string | null;
   tabs: Record<TabName, ModelTab>;
   /** How often each thing came about, over all sequences. */
   tally: Tally;

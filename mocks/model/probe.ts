@@ -15,6 +15,7 @@ export const packageIds: readonly string[] = [
   'Contoso.Web',
   'Contoso.New',
   'Fabrikam.Service',
+  'Fabrikam.ServiceX',
   'Northwind.Traders',
 ];
 export const uses: readonly Use[] = ['push', 'unlist', 'relist'];

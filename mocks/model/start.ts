@@ -35,6 +35,7 @@ export async function start(
     dead: new Set(),
     intents: new Map(),
     sent: [],
+    unknownAnswer: null,
     tabs: {
       'dana 1': { account: 'dana', seen: new Map() },
       'dana 2': { account: 'dana', seen: new Map() },

@@ -25,12 +25,19 @@ export async function sendUse(model: Model, real: RealGallery, call: UseCall): P
   assert.equal(code, outcome, `USE-3: the answer ${answer.status} ${answer.text}`);
   const isWarned = key !== undefined && statusOf(model, key) === 'expiring';
   assert.equal(answer.warning !== null, isWarned, 'WRN-6: the warning of a use');
-  if (key === undefined) return;
+  if (key === undefined) return compareUnknown(model, call, answer.text);
   const action = actionOf(model, use, packageId);
   model.activity.push(activityLine(key.id, action, outcome === 'granted'));
   if (outcome !== 'granted') return;
   key.lastUsed = model.now;
   applyUse(model, key, call);
+}
+
+/** USE-1: malformed, replaced, deleted and never given: the answers are equal byte for byte. */
+function compareUnknown(model: Model, { secret }: UseCall, text: string): void {
+  if (secret === '') return;
+  model.unknownAnswer ??= text;
+  assert.equal(text, model.unknownAnswer, 'USE-1: two unknown secrets are told apart');
 }
 
 /** USE-1 to USE-7 */
