@@ -24,7 +24,7 @@ export function provideBrowser(): string {
   if (found !== null) return found;
   console.log('No Chromium is there; trying to install one …');
   const attempts = [
-    ['playwright', 'install', 'chromium', '--only-shell'],
+    ['playwright', 'install', 'chromium'],
     ['apt-get', 'update'],
     ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
   ] as const;
