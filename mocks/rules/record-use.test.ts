@@ -28,3 +28,16 @@ test('USE-8 a refused one does not, and is recorded with its reason', () => {
     },
   });
 });
+
+test('USE-8 one that names no package is recorded without one', () => {
+  const outcome = refused({ code: 'invalid-request', rule: 'USE-7', detail: 'Not a package.' });
+  const push = { action: 'push', packageId: null };
+  expect(recordUse(keyOf(), push, outcome, now).activity).toEqual({
+    keyId: 'k1',
+    at: now,
+    ...push,
+    allowed: false,
+    rule: 'USE-7',
+    detail: 'Not a package.',
+  });
+});

@@ -1,5 +1,6 @@
 /** Trouble ordered for the next answers of an operation; deterministic, used up in order. */
 export interface Fault {
+  /** Of the account API or of the gallery protocol, by name. */
   operation: string;
   /** `lost-answer` and `garbage` carry the request out; `status` refuses it and changes nothing. */
   kind: 'status' | 'lost-answer' | 'delay' | 'garbage';

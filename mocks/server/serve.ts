@@ -1,10 +1,10 @@
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import type { HttpHandler } from 'msw';
 import type { Operation } from '#src/contract/operations.ts';
-import { PROBLEM_TYPE, problemStatus } from '#src/contract/problem.ts';
+import { problemStatus } from '#src/contract/problem.ts';
 import type { Problem } from '#src/contract/problem.ts';
 import type { Answer } from './answer.ts';
-import type { Fault } from './faults.ts';
+import { applyFault } from './apply-fault.ts';
 import type { Gallery } from './gallery.ts';
 import { problemOf, ProblemError } from './problem-error.ts';
 
@@ -37,11 +37,10 @@ export function serve(
       params: textParams(params),
       sessionAccount: cookies['account'],
     };
-    const fault = gallery.faults.take(operation.id);
-    if (fault?.kind === 'delay') await delay(fault.delayMs ?? 0);
-    if (fault?.kind === 'status') return problemResponse(problemForStatus(fault));
-    const response = await respond(operation, call, answer);
-    return fault === undefined ? response : spoil(fault, response);
+    return applyFault(gallery, operation.id, {
+      answer: () => respond(operation, call, answer),
+      refuse: (problem) => problemResponse(problem),
+    });
   });
 }
 
@@ -92,28 +91,6 @@ function refuseForeignOrigin(request: Request): void {
   throw new ProblemError(
     problemOf('foreign-origin', `Requests from ${origin} are not taken. Nothing was changed.`),
   );
-}
-
-function problemForStatus({ status = 500 }: Fault): Problem {
-  const code = Object.entries(problemStatus).find(([, known]) => known === status)?.[0];
-  const detail = 'This answer was ordered from the mock. Nothing was changed.';
-  const problem = problemOf('internal', detail);
-  return code === undefined
-    ? { ...problem, status }
-    : { ...problem, status, type: PROBLEM_TYPE + code };
-}
-
-/** The request was carried out, and its answer does not arrive as it should. */
-function spoil(fault: Fault, response: Response): Response {
-  switch (fault.kind) {
-    case 'lost-answer':
-      return HttpResponse.error();
-    case 'garbage':
-      return HttpResponse.html('<!doctype html><title>Bad gateway</title>', { status: 200 });
-    case 'delay':
-    case 'status':
-      return response;
-  }
 }
 
 function textParams(params: Readonly<Record<string, string | readonly string[] | undefined>>) {

@@ -5,8 +5,10 @@ import type { AllowedUse, Use } from '#mocks/rules/decide-use.ts';
 import { requireKnown } from '#mocks/rules/identify-key.ts';
 import { prepareSubjects } from '#mocks/rules/prepare-subjects.ts';
 import { recordUse } from '#mocks/rules/record-use.ts';
-import type { PackageRecord } from '#mocks/rules/records.ts';
-import type { Result } from '#mocks/rules/result.ts';
+import type { AccountRecord, KeyRecord, PackageRecord } from '#mocks/rules/records.ts';
+import { requireUsable } from '#mocks/rules/require-usable.ts';
+import { granted } from '#mocks/rules/result.ts';
+import type { Refusal, Result } from '#mocks/rules/result.ts';
 import { warnOfExpiry } from '#mocks/rules/warn-of-expiry.ts';
 import type { WriteTables } from '#mocks/store/store.ts';
 import type { GalleryMoment } from '../read-moment.ts';
@@ -36,12 +38,9 @@ export async function attemptUse(
   moment: GalleryMoment,
 ): Promise<AttemptOutcome> {
   const { use, packageId } = attempt;
-  const [found] = await tables.keys.allBy('secretDigest', secretDigest);
-  const account = found && (await tables.accounts.get(found.account));
-  const known = requireKnown(account && found);
-  if (!known.ok || account === undefined) return { outcome: known, warning: null };
-
-  const key = known.value;
+  const holder = await findHolder(tables, secretDigest);
+  if (!holder.ok) return { outcome: holder, warning: null };
+  const { key, account } = holder.value;
   const stored = (await tables.packages.get(foldPackageId(packageId))) ?? null;
   const organizations = await tables.organizations.all();
   const subjects = prepareSubjects(key.subjects);
@@ -57,6 +56,40 @@ export async function attemptUse(
   await tables.activity.put(used.activity);
   if (outcome.ok) await tables.packages.put(outcome.value);
   return { outcome, warning: warnOfExpiry(key, moment) };
+}
+
+/**
+ * Records a push of something that is not a package, in the activity of the key that it came with
+ * (USE-8). One that is not in force is told so, whatever it came with (USE-2).
+ */
+export async function recordUnreadPush(
+  tables: WriteTables,
+  secretDigest: string,
+  unread: { ok: false; refusal: Refusal },
+  moment: GalleryMoment,
+): Promise<AttemptOutcome> {
+  const holder = await findHolder(tables, secretDigest);
+  if (!holder.ok) return { outcome: holder, warning: null };
+  const { key } = holder.value;
+  const usable = requireUsable(key, moment);
+  const outcome = usable.ok ? unread : usable;
+  // Whether it was to be a new package or a new version, the file would have said.
+  const used = recordUse(key, { action: 'push', packageId: null }, outcome, moment.now);
+  await tables.activity.put(used.activity);
+  return { outcome, warning: warnOfExpiry(key, moment) };
+}
+
+/** The key of a secret and its account (USE-1). */
+async function findHolder(
+  tables: WriteTables,
+  secretDigest: string,
+): Promise<Result<{ key: KeyRecord; account: AccountRecord }>> {
+  const [found] = await tables.keys.allBy('secretDigest', secretDigest);
+  const account = found && (await tables.accounts.get(found.account));
+  const known = requireKnown(account && found);
+  if (!known.ok) return known;
+  if (account === undefined) throw new Error(`The key ${known.value.id} has no account.`);
+  return granted({ key: known.value, account });
 }
 
 function applyUse(

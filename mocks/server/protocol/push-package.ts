@@ -7,6 +7,11 @@ import { serveUse } from './serve-use.ts';
 /** Push: a new package, or a new version of one (USE-4). */
 export function servePush(gallery: Gallery): HttpHandler {
   return http.put('*/api/v2/package', ({ request }) =>
-    serveUse(gallery, { request, readAttempt: () => readPushedPackage(request), status: 201 }),
+    serveUse(gallery, {
+      operation: 'pushPackage',
+      request,
+      readAttempt: () => readPushedPackage(request),
+      status: 201,
+    }),
   );
 }

@@ -11,7 +11,7 @@ type Named = { packageId: string; version: string };
 export function serveUnlist(gallery: Gallery): HttpHandler {
   return http.delete<Named>(path, ({ request, params: { packageId, version } }) => {
     const readAttempt = async () => granted({ use: 'unlist' as const, packageId, version });
-    return serveUse(gallery, { request, readAttempt, status: 200 });
+    return serveUse(gallery, { operation: 'unlistPackage', request, readAttempt, status: 200 });
   });
 }
 
@@ -19,6 +19,6 @@ export function serveUnlist(gallery: Gallery): HttpHandler {
 export function serveRelist(gallery: Gallery): HttpHandler {
   return http.post<Named>(path, ({ request, params: { packageId, version } }) => {
     const readAttempt = async () => granted({ use: 'relist' as const, packageId, version });
-    return serveUse(gallery, { request, readAttempt, status: 200 });
+    return serveUse(gallery, { operation: 'relistPackage', request, readAttempt, status: 200 });
   });
 }

@@ -114,6 +114,17 @@ describe('USE-2 a known key that is not in force says why', () => {
     });
   });
 
+  test('USE-2 expired, also where what it comes with is not a package', async () => {
+    const { secret } = await create({ expiry: { days: 1 } });
+    await gallery.setTime('2026-11-21T12:00:00Z');
+    expect(await refusal(await push(secret, new Uint8Array(3)))).toMatchObject({
+      status: 403,
+      rule: 'EXP-3',
+    });
+    const { activity } = await gallery.read();
+    expect(activity.at(-1)).toMatchObject({ action: 'push', packageId: null, rule: 'EXP-3' });
+  });
+
   test('USE-2 REV-1 revoked, at once', async () => {
     const { key, secret } = await create();
     await ask(`POST /api/keys/${key.id}/revoke`, { headers: ifMatch(key) });
@@ -219,7 +230,7 @@ describe('USE-7 what is there and what is not', () => {
     },
   );
 
-  test('USE-7 a file that is not a package: 400, and nothing is stored', async () => {
+  test('USE-7 a file that is not a package: 400, and nothing is stored of it', async () => {
     const { secret } = await create();
     const before = await gallery.read();
     const files = [
@@ -235,7 +246,8 @@ describe('USE-7 what is there and what is not', () => {
         type: '/problems/invalid-request',
         rule: 'USE-7',
       });
-    expect(await gallery.read()).toEqual(before);
+    const after = await gallery.read();
+    expect({ ...after, activity: before.activity }).toEqual(before);
   });
 });
 
@@ -293,6 +305,22 @@ describe('USE-8 what a use leaves behind', () => {
     expect(activity.at(-1)?.detail).toBe('No scope of the API key lets it unlist versions.');
   });
 
+  test('USE-8 so is a push of a file that is not a package', async () => {
+    const { key, secret } = await create();
+    const { detail } = await refusal(await push(secret, new Uint8Array(3)));
+    expect(await look(key.id)).toEqual(key);
+    const { activity } = await gallery.read();
+    expect(activity.at(-1)).toEqual({
+      keyId: key.id,
+      at: Date.parse('2026-11-20T12:00:00Z'),
+      action: 'push',
+      packageId: null,
+      allowed: false,
+      rule: 'USE-7',
+      detail,
+    });
+  });
+
   test('USE-8 NET-3 a use does not make an open edit stale', async () => {
     const { key, secret } = await create();
     await push(secret);
@@ -317,10 +345,12 @@ describe('WRN-6 a use close to expiry answers with a warning', () => {
   test('WRN-6 a refused attempt too, since its holder needs to know', async () => {
     const { secret } = await create({ expiry: { days: 1 } });
     const refused = await setListed('DELETE', secret, 'Alpha/1.0.0');
-    expect([refused.status, refused.headers.get('X-NuGet-Warning')]).toEqual([
-      403,
-      'Your API key expires in 1 day. Visit http://gallery.example/ to regenerate your API key.',
-    ]);
+    const unread = await push(secret, new Uint8Array(3));
+    expect([refused.status, unread.status]).toEqual([403, 400]);
+    for (const { headers } of [refused, unread])
+      expect(headers.get('X-NuGet-Warning')).toBe(
+        'Your API key expires in 1 day. Visit http://gallery.example/ to regenerate your API key.',
+      );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Problem } from '#src/contract/problem.ts';
 import type { Refusal } from '#mocks/rules/result.ts';
 import { problemOf } from '../problem-error.ts';
 import { problemResponse } from '../serve.ts';
@@ -13,11 +14,17 @@ export function grantedResponse(status: 200 | 201, warning: string | null): Resp
  * A refused use: a problem that also names the rule, with its words in the reason phrase, which
  * is what command-line clients print (USE-6).
  */
-export function refusedResponse(refusal: Refusal, warning: string | null): Response {
-  const { code, rule, detail } = refusal;
-  const problem = { ...problemOf(code, detail), rule };
+export function refusedResponse({ code, rule, detail }: Refusal, warning: string | null): Response {
+  return phrasedResponse({ ...problemOf(code, detail), rule }, warning);
+}
+
+/** A problem with its words in the reason phrase (USE-6). */
+export function phrasedResponse(
+  problem: Problem & { rule?: string },
+  warning: string | null,
+): Response {
   const { status, headers, body } = problemResponse(problem, warningHeader(warning));
-  return new Response(body, { status, headers, statusText: toReasonPhrase(detail) });
+  return new Response(body, { status, headers, statusText: toReasonPhrase(problem.detail) });
 }
 
 /** WRN-6 */

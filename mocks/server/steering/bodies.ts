@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { operations } from '#src/contract/operations.ts';
 import { Instant } from '#src/contract/time.ts';
+import { useOperations } from '../protocol/use-operation.ts';
+
+/** The longest that an answer may be kept waiting, in milliseconds: longer than any client waits. */
+const MAX_DELAY = 10 * 60_000;
 
 export const ResetBody = z.strictObject({
   scenario: z.optional(z.string()),
@@ -18,10 +22,10 @@ export type ClockBody = z.infer<typeof ClockBody>;
 export const FaultsBody = z.strictObject({
   faults: z.array(
     z.strictObject({
-      operation: z.enum(Object.keys(operations)),
+      operation: z.enum([...Object.keys(operations), ...useOperations]),
       kind: z.enum(['status', 'lost-answer', 'delay', 'garbage']),
       status: z.optional(z.int().check(z.minimum(400), z.maximum(599))),
-      delayMs: z.optional(z.int().check(z.nonnegative())),
+      delayMs: z.optional(z.int().check(z.nonnegative(), z.maximum(MAX_DELAY))),
       times: z.int().check(z.positive()),
     }),
   ),

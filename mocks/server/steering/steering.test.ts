@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { ActivityPage } from '#src/contract/key-use.ts';
 import { Overview } from '#src/contract/key-list.ts';
 import { Instant } from '#src/contract/time.ts';
 import { startClient } from '#mocks/http/testing/http-client.ts';
@@ -146,6 +147,35 @@ describe('POST /__mock/faults', () => {
     ]);
   });
 
+  test('reach the gallery protocol, a status with its words in the reason phrase', async () => {
+    const { key, secret } = await client.create({ scopes: ['push', 'unlist'] });
+    await steer('faults', {
+      faults: [
+        { operation: 'pushPackage', kind: 'status', status: 503, times: 1 },
+        { operation: 'pushPackage', kind: 'lost-answer', times: 1 },
+        { operation: 'unlistPackage', kind: 'garbage', times: 1 },
+        { operation: 'relistPackage', kind: 'delay', delayMs: 1, times: 1 },
+      ],
+    });
+    const refused = await client.push(secret);
+    expect(refused.statusText).toBe('This answer was ordered from the mock. Nothing was changed.');
+    expect(await readProblem(refused)).toMatchObject({ type: '/problems/internal', status: 503 });
+    await expect(client.push(secret)).rejects.toThrow(TypeError);
+    const version = '/api/v2/package/Alpha.Core/1.0.1';
+    const headers = { 'X-NuGet-ApiKey': secret };
+    const unlisted = await client.ask(`DELETE ${version}`, { headers });
+    expect(unlisted.headers.get('Content-Type')).toBe('text/html');
+    expect((await client.ask(`POST ${version}`, { headers })).status).toBe(200);
+
+    const { entries } = ActivityPage.parse(await client.json(`GET /api/keys/${key.id}/activity`));
+    expect(entries.map(({ action }) => action)).toEqual([
+      'relist',
+      'unlist',
+      'push-new-version',
+      'create',
+    ]);
+  });
+
   test.each([
     [{}, 'faults'],
     [{ faults: [{ operation: 'fly', kind: 'status', times: 1 }] }, 'faults/0/operation'],
@@ -156,6 +186,10 @@ describe('POST /__mock/faults', () => {
       'faults/0/status',
     ],
     [{ faults: [{ operation: 'getKey', kind: 'delay', ms: 1, times: 1 }] }, 'faults/0/ms'],
+    [
+      { faults: [{ operation: 'getKey', kind: 'delay', delayMs: 600_001, times: 1 }] },
+      'faults/0/delayMs',
+    ],
   ])('%j is refused and says where', async (body, place) => {
     const problem = await readProblem(await client.ask('POST /__mock/faults', { body }));
     expect(problem.detail).toBe(`The body is not right at “${place}”. Nothing was changed.`);

@@ -1,0 +1,50 @@
+import { delay, HttpResponse } from 'msw';
+import { PROBLEM_TYPE, problemStatus } from '#src/contract/problem.ts';
+import type { Problem } from '#src/contract/problem.ts';
+import type { Fault } from './faults.ts';
+import type { Gallery } from './gallery.ts';
+import { problemOf } from './problem-error.ts';
+
+/** The two ways in which a door answers: as it would, and with a refusal that was ordered. */
+interface Door {
+  answer: () => Promise<Response>;
+  refuse: (problem: Problem) => Response;
+}
+
+/**
+ * Answers one request, in the way of the fault that was ordered for the next answer of its
+ * operation, if one was: refused without a look, late, or carried out and its answer not as it
+ * should be.
+ */
+export async function applyFault(
+  { faults }: Gallery,
+  operation: string,
+  { answer, refuse }: Door,
+): Promise<Response> {
+  const fault = faults.take(operation);
+  switch (fault?.kind) {
+    case undefined:
+      return answer();
+    case 'delay':
+      // With a number this waits as long in Node as in the browser.
+      await delay(fault.delayMs ?? 0);
+      return answer();
+    case 'status':
+      return refuse(problemForStatus(fault));
+    case 'lost-answer':
+      await answer();
+      return HttpResponse.error();
+    case 'garbage':
+      await answer();
+      return HttpResponse.html('<!doctype html><title>Bad gateway</title>', { status: 200 });
+  }
+}
+
+function problemForStatus({ status = 500 }: Fault): Problem {
+  const code = Object.entries(problemStatus).find(([, known]) => known === status)?.[0];
+  const detail = 'This answer was ordered from the mock. Nothing was changed.';
+  const problem = problemOf('internal', detail);
+  return code === undefined
+    ? { ...problem, status }
+    : { ...problem, status, type: PROBLEM_TYPE + code };
+}
