@@ -86,6 +86,9 @@ export function tallyUp(tally: Tally, what: string): void {
   tally.set(what, (tally.get(what) ?? 0) + 1);
 }
 
+/** What a decision about a use depends on, besides the key. */
+export type World = Pick<Model, 'policyId' | 'now' | 'accounts' | 'organizations' | 'packages'>;
+
 export type TabName = 'dana 1' | 'dana 2' | 'erin';
 export const tabNames: readonly TabName[] = ['dana 1', 'dana 2', 'erin'];
 
