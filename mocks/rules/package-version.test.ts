@@ -18,3 +18,15 @@ test.each(['', 'abc', '1.', '1.2.3.4.5', '1.0-', '1.0.0 ', '-1', `1.${'0'.repeat
     expect(isPackageVersion(text)).toBe(false);
   },
 );
+
+test.each([
+  ['10', '10.0.0'],
+  ['001.002.100', '1.2.100'],
+  ['1.0.0.00', '1.0.0'],
+  ['0.0.0.0', '0.0.0'],
+  ['1.0-a.bc.def', '1.0.0-a.bc.def'],
+  [`1.0.0-${'a'.repeat(122)}`, `1.0.0-${'a'.repeat(122)}`],
+])('USE-7 the version %s is one, compared as %s', (version, normalized) => {
+  expect(isPackageVersion(version)).toBe(true);
+  expect(normalizeVersion(version)).toBe(normalized);
+});
