@@ -84,6 +84,7 @@ describe('the list', () => {
     const buttons = within(item).getAllByRole('button');
     expect(buttons.map((one) => one.getAttribute('aria-label'))).toEqual([
       'Delete Full access API key',
+      'More actions for Full access API key',
     ]);
   });
 
@@ -132,7 +133,7 @@ describe('the account', () => {
   test.each([
     ['unconfirmed', 'Confirm your e-mail address'],
     ['locked', 'Your account is locked'],
-  ])('KEY-5 an %s account is told why it can only delete', async (scenario, title) => {
+  ])('KEY-5 an %s account is told why it can only revoke and delete', async (scenario, title) => {
     await open({ scenario }, '?create&edit=x');
     await card('Alpha release');
     await region(title);
@@ -141,6 +142,7 @@ describe('the account', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^(Edit|Regenerate)/ })).not.toBeInTheDocument();
     expect(button('Delete Alpha release')).toBeVisible();
+    expect(button('More actions for Alpha release')).toBeVisible();
   });
 });
 

@@ -1,17 +1,14 @@
-import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import { openInAddress } from '#src/lib/address.ts';
 import { Button } from '#src/ui/button.tsx';
-import { type DialogName, preloadDialog } from '../key-dialogs.tsx';
+import { preloadDialog } from '../key-dialogs.tsx';
+import { MoreMenu, type MoreMenuProps } from '../more/more-menu.tsx';
 
-const verbs: Record<DialogName, string> = {
-  edit: 'Edit',
-  regenerate: 'Regenerate',
-  delete: 'Delete',
-};
+const verbs = { edit: 'Edit', regenerate: 'Regenerate', delete: 'Delete' };
 
 /** The buttons of a card; what the key, or an account that is held back, cannot do is absent. */
-export function KeyActions({ apiKey, canChange }: { apiKey: ApiKeySummary; canChange: boolean }) {
-  const names: DialogName[] = [];
+export function KeyActions(props: MoreMenuProps) {
+  const { apiKey, canChange } = props;
+  const names: (keyof typeof verbs)[] = [];
   if (canChange && apiKey.editable.length > 0) names.push('edit');
   if (canChange && apiKey.regenerable) names.push('regenerate');
   if (apiKey.deletable) names.push('delete');
@@ -30,6 +27,7 @@ export function KeyActions({ apiKey, canChange }: { apiKey: ApiKeySummary; canCh
           {verbs[name]}
         </Button>
       ))}
+      <MoreMenu {...props} />
     </div>
   );
 }

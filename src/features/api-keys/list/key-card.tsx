@@ -60,7 +60,7 @@ export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
           </p>
           {limits !== null && <p className="max-w-prose text-muted">{limits}</p>}
         </div>
-        <KeyActions apiKey={apiKey} canChange={canChange} />
+        <KeyActions apiKey={apiKey} policy={policy} canChange={canChange} now={now} />
       </div>
       {hasSecret && <SecretRegion keyId={apiKey.id} afterwards={() => cardHeading(apiKey.id)} />}
     </li>

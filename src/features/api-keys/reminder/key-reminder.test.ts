@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { canRemind, type ReminderContext, remindOf } from './key-reminder.ts';
+import { canRemind } from './can-remind.ts';
+import { type ReminderContext, remindOf } from './key-reminder.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 const now = Date.UTC(2026, 10, 20, 12);

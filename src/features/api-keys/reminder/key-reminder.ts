@@ -14,16 +14,7 @@ export interface ReminderContext {
   now: number;
 }
 
-type RemindedKey = Pick<
-  ApiKeySummary,
-  'id' | 'name' | 'owner' | 'status' | 'expires' | 'revision' | 'regenerable'
->;
-
-/** Whether there is anything to be reminded of: the key works, and will stop doing so by itself. */
-export function canRemind(key: Omit<RemindedKey, 'id' | 'name' | 'owner' | 'revision'>): boolean {
-  const works = key.status === 'active' || key.status === 'expiring';
-  return works && key.expires !== null && key.regenerable;
-}
+type RemindedKey = Pick<ApiKeySummary, 'id' | 'name' | 'owner' | 'expires' | 'revision'>;
 
 /**
  * The calendar event that reminds of regenerating a key, ten days before it expires (`warnDays`,

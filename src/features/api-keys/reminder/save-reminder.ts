@@ -22,7 +22,9 @@ export function saveReminder(key: ApiKeySummary, policy: GalleryPolicy, now: num
 /** A key's name with nothing in it that a file system or a shell could mind. */
 function nameFile(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return Array.from(['api-key', ...words].join('-')).slice(0, 60).join('');
+  return Array.from(['api-key', ...words].join('-'))
+    .slice(0, 60)
+    .join('');
 }
 
 function saveFile(name: string, type: string, text: string): void {
