@@ -1,7 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { WORKER_POLICY } from './mocks/preview/register-worker.ts';
+import { securityHeaders } from './scripts/security-headers.ts';
 
 interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
@@ -27,13 +33,40 @@ function nameFirstChunk() {
   return (id: string, graph: ModuleGraph) => (isFirst(id, graph) ? 'page' : null);
 }
 
-export default defineConfig(({ command, mode }) => {
+/** Makes `vite preview` serve what a host should; a build with the mock's worker may register it. */
+function servesSecurely(api: string): Plugin {
+  return {
+    name: 'serves securely',
+    config({ root = '.', build }) {
+      const worker = path.resolve(root, build?.outDir ?? 'dist', 'mockServiceWorker.js');
+      const relaxed = existsSync(worker) ? { workerPolicy: WORKER_POLICY } : {};
+      return { preview: { headers: securityHeaders(api, relaxed) } };
+    },
+  };
+}
+
+export default defineConfig(({ command, mode, isPreview }) => {
   const withMock = command === 'serve' || mode === 'preview';
+  const api = process.env['VITE_API_BASE'] ?? '';
+  const developing = command === 'serve' && isPreview !== true;
+  const nonce = randomBytes(16).toString('base64');
   return {
     base: process.env['BASE_PATH'] ?? '/',
     // The plugin hands out the mock's worker, so that no copy of it goes stale in public/.
-    plugins: [react(), tailwindcss(), ...(withMock ? [msw({ mode: 'worker-only' })] : [])],
-    server: { host: '127.0.0.1', port: 5173, strictPort: true },
+    plugins: [
+      react(),
+      tailwindcss(),
+      ...(withMock ? [msw({ mode: 'worker-only' })] : []),
+      servesSecurely(api),
+    ],
+    // The development server writes scripts and styles into the page; they carry the nonce.
+    html: developing ? { cspNonce: nonce } : {},
+    server: {
+      host: '127.0.0.1',
+      port: 5173,
+      strictPort: true,
+      headers: securityHeaders(api, { workerPolicy: WORKER_POLICY, nonce }),
+    },
     preview: { host: '127.0.0.1', strictPort: true },
     build: {
       outDir: mode === 'preview' ? 'dist-preview' : 'dist',

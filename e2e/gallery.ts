@@ -16,32 +16,52 @@ export const NOW = '2026-11-20T12:00:00Z';
 interface Fixtures {
   /** Opens the page on a fresh world and waits until its keys, or their absence, are seen. */
   openGallery: (wish?: Wish) => Promise<void>;
-  /** Everything that the page has written to the console. */
+  /** Everything that the tabs have written to the console. */
   consoleTexts: string[];
+  /** Errors and warnings on the console, exceptions, violations of the policy. */
+  slips: string[];
+  /** Set by tests that provoke such slips; any other test fails on one. */
+  provokes: boolean;
 }
 
-/** Playwright's test, in a fresh world, failing on every unexpected console error and exception. */
+/**
+ * Playwright's test, in a fresh world. It fails on what any of its tabs lets slip, and on whatever
+ * the content security policy has refused there.
+ */
 export const test = base.extend<Fixtures>({
-  // Playwright wants to see the pattern, empty where nothing is needed.
-  consoleTexts: async ({ page }, use) => {
+  consoleTexts: async ({ context }, use) => {
     const texts: string[] = [];
-    const errors: string[] = [];
-    page.on('console', (message) => {
-      texts.push(message.text());
-      if (isUnexpected(message)) errors.push(message.text());
-    });
-    page.on('pageerror', (error) => errors.push(String(error)));
+    context.on('console', (message) => texts.push(message.text()));
     await use(texts);
-    expect(errors).toEqual([]);
   },
-  openGallery: async ({ page, consoleTexts }, use) => {
+  slips: [
+    async ({ context, provokes }, use) => {
+      const slips: string[] = [];
+      await context.addInitScript(reportViolations);
+      context.on('console', (message) => {
+        if (isUnexpected(message)) slips.push(message.text());
+      });
+      context.on('weberror', (error) => slips.push(String(error.error())));
+      await use(slips);
+      if (!provokes) expect(slips).toEqual([]);
+    },
+    { auto: true },
+  ],
+  provokes: [false, { option: true }],
+  openGallery: async ({ page }, use) => {
     await use(async (wish = {}) => {
-      expect(consoleTexts).toEqual([]);
       await page.goto(`/?${new URLSearchParams({ now: NOW, ...wish })}`);
       await expect(page.getByRole('region', { name: 'Your API keys' })).toBeVisible();
     });
   },
 });
+
+/** Runs in the page, before anything of its own does. */
+function reportViolations(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+    reportError(new Error(`The policy refused ${effectiveDirective}: ${blockedURI} ${sample}`));
+  });
+}
 
 function isUnexpected(message: ConsoleMessage): boolean {
   return message.type() === 'error' || message.type() === 'warning';

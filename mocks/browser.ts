@@ -7,6 +7,7 @@ import {
 } from '#mocks/preview/mock-trouble.ts';
 import type { MockTrouble } from '#mocks/preview/mock-trouble.ts';
 import { readWish, withFresh, withoutFresh } from '#mocks/preview/read-wish.ts';
+import { registerWorker } from '#mocks/preview/register-worker.ts';
 import { UnknownWish } from '#mocks/scenarios/load-scenario.ts';
 import { openWorld } from '#mocks/scenarios/open-world.ts';
 import { galleryHandlers } from '#mocks/server/handlers.ts';
@@ -30,11 +31,13 @@ export async function startMock(): Promise<boolean> {
     const store = await openStore(`latchkey ${base}`, wish.fresh);
     const gallery = makeGallery(store, location.origin + base);
     await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
+    const url = `${base}mockServiceWorker.js`;
+    await registerWorker(url, base);
     await setupWorker(...galleryHandlers(gallery)).start({
       // It would otherwise write every body, secrets too, to the console (SEC-5).
       quiet: true,
       onUnhandledFrame: 'bypass',
-      serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+      serviceWorker: { url, options: { scope: base } },
     });
   } catch (error) {
     showTrouble(describeTrouble(error));

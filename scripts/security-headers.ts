@@ -1,0 +1,65 @@
+/**
+ * The one place that says what the page may load and do, and what a host sends with it. Imported
+ * by `vite.config.ts` (`npm start`, `vite preview`) and by the mock's HTTP server.
+ */
+
+/** The directives of a content security policy, in the order in which they are sent. */
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+/** Everything comes from the page's own origin, nothing is inline, and no string becomes code. */
+const strict: Policy = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
+};
+
+/**
+ * What differs from the production page. `worker`: the preview registers the mock's worker, whose
+ * address only a Trusted Types policy of this name may give. `nonce`: the development server writes
+ * its scripts and styles into the page, marked with it.
+ */
+export interface Relaxation {
+  workerPolicy?: string | undefined;
+  nonce?: string | undefined;
+}
+
+/**
+ * The headers of the page. `api` is the URL of the gallery's API, empty where it is the page's own
+ * origin.
+ */
+export function securityHeaders(api = '', relaxed: Relaxation = {}): Record<string, string> {
+  return {
+    'Content-Security-Policy': writePolicy(relax({ ...strict, ...connect(api) }, relaxed)),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cache-Control': 'no-store',
+  };
+}
+
+function connect(api: string): Policy {
+  return api === '' ? {} : { 'connect-src': ["'self'", new URL(api).origin] };
+}
+
+function relax(policy: Policy, { workerPolicy, nonce }: Relaxation): Policy {
+  const marked = nonce === undefined ? [] : [`'nonce-${nonce}'`];
+  return {
+    ...policy,
+    'script-src': [...(policy['script-src'] ?? []), ...marked],
+    'style-src': [...(policy['style-src'] ?? []), ...marked],
+    ...(workerPolicy === undefined ? {} : { 'trusted-types': [workerPolicy] }),
+  };
+}
+
+function writePolicy(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(' '))
+    .join('; ');
+}
