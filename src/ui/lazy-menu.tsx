@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { MenuEntry } from './menu.tsx';
@@ -6,13 +6,30 @@ import type { MenuEntry } from './menu.tsx';
 const load = () => import('./menu.tsx');
 const Menu = lazy(async () => ({ default: (await load()).Menu }));
 
-function preload() {
-  load().catch(() => undefined);
-}
-
 /** A menu button. The code of the menu itself is fetched when it is first wanted. */
 export function LazyMenu({ entries, ...button }: ButtonProps & { entries: MenuEntry[] }) {
+  return (
+    <MenuButton
+      {...button}
+      load={load}
+      menu={(trigger) => <Menu trigger={trigger} entries={entries} />}
+    />
+  );
+}
+
+export interface MenuButtonProps extends ButtonProps {
+  /** Fetches the code of what `menu` renders, ahead of its being wanted. */
+  load: () => Promise<unknown>;
+  /** What takes the button's place once it was pressed: a `Menu` with this trigger. */
+  menu: (trigger: ReactElement) => ReactNode;
+}
+
+/** The button of a menu of which nothing, also not its entries, is there before it is wanted. */
+export function MenuButton({ load: fetchCode, menu, ...button }: MenuButtonProps) {
   const [wanted, setWanted] = useState(false);
+  const preload = () => {
+    fetchCode().catch(() => undefined);
+  };
   const closed = (
     <Button
       {...button}
@@ -31,9 +48,7 @@ export function LazyMenu({ entries, ...button }: ButtonProps & { entries: MenuEn
   if (!wanted) return closed;
   return (
     <ErrorBoundary fallback={closed}>
-      <Suspense fallback={closed}>
-        <Menu trigger={<Button {...button} />} entries={entries} />
-      </Suspense>
+      <Suspense fallback={closed}>{menu(<Button {...button} />)}</Suspense>
     </ErrorBoundary>
   );
 }

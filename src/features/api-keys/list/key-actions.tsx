@@ -1,12 +1,12 @@
 import { openInAddress } from '#src/lib/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { preloadDialog } from '../key-dialogs.tsx';
-import { MoreMenu, type MoreMenuProps } from '../more/more-menu.tsx';
+import { MoreButton, type MoreButtonProps } from '../more/more-button.tsx';
 
 const verbs = { edit: 'Edit', regenerate: 'Regenerate', delete: 'Delete' };
 
 /** The buttons of a card; what the key, or an account that is held back, cannot do is absent. */
-export function KeyActions(props: MoreMenuProps) {
+export function KeyActions(props: MoreButtonProps) {
   const { apiKey, canChange } = props;
   const names: (keyof typeof verbs)[] = [];
   if (canChange && apiKey.editable.length > 0) names.push('edit');
@@ -27,7 +27,7 @@ export function KeyActions(props: MoreMenuProps) {
           {verbs[name]}
         </Button>
       ))}
-      <MoreMenu {...props} />
+      <MoreButton {...props} />
     </div>
   );
 }

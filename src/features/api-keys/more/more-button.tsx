@@ -1,0 +1,33 @@
+import type { ApiKeySummary } from '#src/contract/api-key.ts';
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { Icon } from '#src/ui/icons.tsx';
+import { MenuButton } from '#src/ui/lazy-menu.tsx';
+import { lazy, useRef } from 'react';
+
+const load = () => import('./more-menu.tsx');
+const MoreMenu = lazy(async () => ({ default: (await load()).MoreMenu }));
+
+export interface MoreButtonProps {
+  apiKey: ApiKeySummary;
+  policy: GalleryPolicy;
+  /** Whether the account may create, edit and regenerate keys (KEY-5). */
+  canChange: boolean;
+  /** The server's time, in ms. */
+  now: number;
+}
+
+/** "More actions for NAME": the button. What is behind it is fetched when it is first wanted. */
+export function MoreButton(props: MoreButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  return (
+    <MenuButton
+      ref={button}
+      size="small"
+      aria-label={`More actions for ${props.apiKey.name}`}
+      load={load}
+      menu={(trigger) => <MoreMenu {...props} trigger={trigger} button={button} />}
+    >
+      <Icon name="more" />
+    </MenuButton>
+  );
+}
