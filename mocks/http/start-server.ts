@@ -11,6 +11,8 @@ export interface ServerOptions {
   wish: WorldWish;
   /** The origin of a page that may ask from elsewhere, such as `http://127.0.0.1:5173`. */
   pageOrigin?: string | undefined;
+  /** Sent with every answer, unless the answer says otherwise. */
+  headers?: Record<string, string> | undefined;
 }
 
 export interface RunningServer {
@@ -27,13 +29,16 @@ export async function startServer({
   port,
   wish,
   pageOrigin,
+  headers = {},
 }: ServerOptions): Promise<RunningServer> {
   const server = createServer();
   const origin = `http://127.0.0.1:${await listen(server, port)}`;
   const close = () => stop(server);
   try {
     const answer = guardOrigin(await makeMock(wish, `${pageOrigin ?? origin}/`), pageOrigin);
+    const everywhere = new Map(Object.entries(headers));
     server.on('request', (incoming, outgoing) => {
+      outgoing.setHeaders(everywhere);
       // Left to do when an exchange fails, as when the client has gone, is to hang up.
       exchange(incoming, outgoing, { origin, answer }).catch(() => incoming.socket.destroy());
     });
