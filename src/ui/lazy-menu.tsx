@@ -12,20 +12,20 @@ export function LazyMenu({ entries, ...button }: ButtonProps & { entries: MenuEn
     <MenuButton
       {...button}
       load={load}
-      menu={(trigger) => <Menu trigger={trigger} entries={entries} />}
+      renderMenu={(trigger) => <Menu trigger={trigger} entries={entries} />}
     />
   );
 }
 
 export interface MenuButtonProps extends ButtonProps {
-  /** Fetches the code of what `menu` renders, ahead of its being wanted. */
+  /** Fetches the code of the menu, ahead of its being wanted. */
   load: () => Promise<unknown>;
   /** What takes the button's place once it was pressed: a `Menu` with this trigger. */
-  menu: (trigger: ReactElement) => ReactNode;
+  renderMenu: (trigger: ReactElement) => ReactNode;
 }
 
 /** The button of a menu of which nothing, also not its entries, is there before it is wanted. */
-export function MenuButton({ load: fetchCode, menu, ...button }: MenuButtonProps) {
+export function MenuButton({ load: fetchCode, renderMenu, ...button }: MenuButtonProps) {
   const [wanted, setWanted] = useState(false);
   const preload = () => {
     fetchCode().catch(() => undefined);
@@ -48,7 +48,7 @@ export function MenuButton({ load: fetchCode, menu, ...button }: MenuButtonProps
   if (!wanted) return closed;
   return (
     <ErrorBoundary fallback={closed}>
-      <Suspense fallback={closed}>{menu(<Button {...button} />)}</Suspense>
+      <Suspense fallback={closed}>{renderMenu(<Button {...button} />)}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -3,35 +3,30 @@ import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { lazy, Suspense } from 'react';
 import { BrokenPart } from './broken-part.tsx';
+import type { MoreDialogName } from './more/more-dialog.tsx';
 
 const loaders = {
   edit: () => import('./edit/edit-key-dialog.tsx'),
   regenerate: () => import('./regenerate/regenerate-dialog.tsx'),
   delete: () => import('./delete/delete-dialog.tsx'),
-  revoke: () => import('./revoke/revoke-dialog.tsx'),
-  test: () => import('./test-key/test-dialog.tsx'),
-  activity: () => import('./activity/activity-dialog.tsx'),
 };
-
-/** The dialogs about one key, by their names in the address (`?edit=ID`). */
-export type DialogName = keyof typeof loaders;
 
 const EditKeyDialog = lazy(async () => ({ default: (await loaders.edit()).EditKeyDialog }));
 const RegenerateDialog = lazy(async () => ({
   default: (await loaders.regenerate()).RegenerateDialog,
 }));
 const DeleteDialog = lazy(async () => ({ default: (await loaders.delete()).DeleteDialog }));
-const RevokeDialog = lazy(async () => ({ default: (await loaders.revoke()).RevokeDialog }));
-const TestDialog = lazy(async () => ({ default: (await loaders.test()).TestDialog }));
-const ActivityDialog = lazy(async () => ({ default: (await loaders.activity()).ActivityDialog }));
+const MoreDialog = lazy(async () => ({
+  default: (await import('./more/more-dialog.tsx')).MoreDialog,
+}));
+
+/** The dialogs about one key, by their names in the address (`?edit=ID`). */
+export type DialogName = keyof typeof loaders | MoreDialogName;
 
 const names: readonly DialogName[] = ['edit', 'regenerate', 'delete', 'revoke', 'activity', 'test'];
 
-/** What an account that is held back may not do (KEY-5). */
-const changes: readonly DialogName[] = ['edit', 'regenerate'];
-
 /** Fetches a dialog's code before it is asked for. A failure shows when it is. */
-export function preloadDialog(name: DialogName): void {
+export function preloadDialog(name: keyof typeof loaders): void {
   loaders[name]().catch(() => undefined);
 }
 
@@ -56,7 +51,7 @@ interface KeyDialogsProps {
 export function KeyDialogs(props: KeyDialogsProps) {
   const address = useAddress();
   const [first, second] = names.filter(
-    (name) => address.get(name) && (props.canChange || !changes.includes(name)),
+    (name) => address.get(name) && (props.canChange || (name !== 'edit' && name !== 'regenerate')),
   );
   const isStacked = first === 'edit' && second === 'test';
   return (
@@ -70,25 +65,34 @@ export function KeyDialogs(props: KeyDialogsProps) {
   );
 }
 
-function OneDialog({
-  name,
-  answer,
-  canChange,
-  onDone,
-}: KeyDialogsProps & { name: DialogName; onDone: () => void }) {
-  const keyId = useAddress().get(name) ?? '';
-  const shared = { keyId, onClose: close };
-  const changing = { ...shared, onDone };
+interface OneDialogProps extends KeyDialogsProps {
+  name: DialogName;
+  onDone: () => void;
+}
+
+function OneDialog(props: OneDialogProps) {
+  const keyId = useAddress().get(props.name) ?? '';
   return (
     <ErrorBoundary key={keyId} fallback={<BrokenPart floating />}>
       <Suspense>
-        {name === 'edit' && <EditKeyDialog {...changing} />}
-        {name === 'regenerate' && <RegenerateDialog {...changing} policy={answer.policy} />}
-        {name === 'delete' && <DeleteDialog {...changing} />}
-        {name === 'revoke' && <RevokeDialog {...changing} policy={answer.policy} />}
-        {name === 'activity' && <ActivityDialog {...shared} />}
-        {name === 'test' && <TestDialog {...shared} account={answer} canChange={canChange} />}
+        <Content {...props} keyId={keyId} />
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+function Content({ name, answer, canChange, ...rest }: OneDialogProps & { keyId: string }) {
+  const shared = { ...rest, onClose: close };
+  switch (name) {
+    case 'edit':
+      return <EditKeyDialog {...shared} />;
+    case 'regenerate':
+      return <RegenerateDialog {...shared} policy={answer.policy} />;
+    case 'delete':
+      return <DeleteDialog {...shared} />;
+    case 'revoke':
+    case 'test':
+    case 'activity':
+      return <MoreDialog {...shared} name={name} answer={answer} canChange={canChange} />;
+  }
 }

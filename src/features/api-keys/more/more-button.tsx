@@ -25,7 +25,7 @@ export function MoreButton(props: MoreButtonProps) {
       size="small"
       aria-label={`More actions for ${props.apiKey.name}`}
       load={load}
-      menu={(trigger) => <MoreMenu {...props} trigger={trigger} button={button} />}
+      renderMenu={(trigger) => <MoreMenu {...props} trigger={trigger} button={button} />}
     >
       <Icon name="more" />
     </MenuButton>
