@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { securityHeaders } from './security-headers.ts';
 
@@ -34,4 +35,10 @@ test('what is relaxed is one directive of the preview, and a mark for the develo
     "script-src 'self' 'nonce-abc'",
     "style-src 'self' 'nonce-abc'",
   ]);
+});
+
+test('the README tells hosts the same policy', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const policy = securityHeaders()['Content-Security-Policy'] ?? '';
+  expect(readme.split(policy)).toHaveLength(3);
 });
