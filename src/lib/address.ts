@@ -48,6 +48,19 @@ function replaceAddress(change: AddressChange): void {
   tell();
 }
 
+/**
+ * Changes what is shown little by little, such as by typing: Back does not go through every letter.
+ * What the address has open stays open.
+ */
+export function refineInAddress(change: AddressChange): void {
+  window.history.replaceState(
+    window.history.state,
+    '',
+    changedAddress(window.location.href, change),
+  );
+  tell();
+}
+
 /** Shows something else on the page, so that Back returns to what was shown. */
 export function goInAddress(change: AddressChange): void {
   window.history.pushState(null, '', changedAddress(window.location.href, change));

@@ -16,6 +16,8 @@ export interface FieldProps {
   error?: string | undefined;
   /** The control's id, for an error summary to link to; made up where absent. */
   id?: string | undefined;
+  /** In one line with its label, where there is room. */
+  inline?: boolean | undefined;
 }
 
 /** The ids that tie label, hint and error to a control. */
@@ -56,11 +58,12 @@ export function Field({
   hint,
   error,
   id,
+  inline = false,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const { control, hintId, errorId } = useControl({ id, hint, error });
   return (
-    <div className="space-y-1.5">
+    <div className={inline ? 'flex flex-wrap items-center gap-x-3 gap-y-1.5' : 'space-y-1.5'}>
       <label htmlFor={control.id} className="block w-fit text-sm font-semibold">
         {label}
       </label>
@@ -81,18 +84,19 @@ export function TextField({
   hint,
   error,
   id,
+  inline,
   className,
   ...input
 }: FieldProps & Omit<ComponentProps<'input'>, 'id'>) {
   return (
-    <Field label={label} hint={hint} error={error} id={id}>
+    <Field label={label} hint={hint} error={error} id={id} inline={inline}>
       {(control) => (
         <input
           type="text"
           autoComplete="off"
           {...input}
           {...control}
-          className={classes(boxLook, 'w-full', className)}
+          className={classes(boxLook, inline ? 'min-w-0 flex-1 basis-48' : 'w-full', className)}
         />
       )}
     </Field>

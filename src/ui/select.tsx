@@ -7,12 +7,13 @@ export function Select({
   hint,
   error,
   id,
+  inline,
   beside,
   children,
   ...select
 }: FieldProps & Omit<ComponentProps<'select'>, 'id'> & { beside?: ReactNode }) {
   return (
-    <Field label={label} hint={hint} error={error} id={id}>
+    <Field label={label} hint={hint} error={error} id={id} inline={inline}>
       {(control) => (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <select {...select} {...control} className={`${boxLook} max-w-full cursor-pointer pr-8`}>

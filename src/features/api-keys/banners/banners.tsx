@@ -1,16 +1,9 @@
 import type { Overview } from '#src/contract/key-list.ts';
-import { goInAddress } from '#src/lib/address.ts';
 import { Button } from '#src/ui/button.tsx';
-import { sendFocus } from '#src/ui/focus.ts';
 import { Notice } from '#src/ui/notice.tsx';
-import { listHeading } from '../list/card-focus.ts';
 import { LeakLink, RevokedBy } from '../list/key-life.tsx';
+import { showKeys } from '../list/show-keys.ts';
 import { KeyNames } from './key-names.tsx';
-
-function showExpired() {
-  goInAddress({ status: ['expired', 'retired'], key: null });
-  sendFocus(listHeading());
-}
 
 /** What the owner must know before anything else, in the order of urgency (WRN-1, REV-2, WRN-7). */
 export function Banners({ overview }: { overview: Overview }) {
@@ -44,7 +37,7 @@ export function Banners({ overview }: { overview: Overview }) {
           tone="warning"
           title="Expired keys"
           actions={
-            <Button size="small" onClick={showExpired}>
+            <Button size="small" onClick={() => showKeys(['expired', 'retired'])}>
               Show expired keys
             </Button>
           }

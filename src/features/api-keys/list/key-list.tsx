@@ -1,15 +1,20 @@
+import { overviewQuery } from '#src/api/overview.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { useAddress } from '#src/lib/address.ts';
+import { useKept } from '#src/lib/use-kept.ts';
+import { classes } from '#src/ui/classes.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
-import { overviewQuery } from '#src/api/overview.ts';
 import { useQuery } from '@tanstack/react-query';
 import { cardHeading, LIST_HEADING_ID, listHeading } from './card-focus.ts';
+import { EmptyList } from './empty-list.tsx';
 import { KeyCard } from './key-card.tsx';
-import { ListFilter } from './list-filter.tsx';
-import { BrokenCard, EmptyList, ListSkeleton, LoadFailure } from './list-states.tsx';
+import { BrokenCard, ListSkeleton, LoadFailure } from './list-states.tsx';
+import { type ListFacts, ListSummary } from './list-summary.tsx';
+import { ListToolbar } from './list-toolbar.tsx';
 import { MoreKeys } from './more-keys.tsx';
-import { readListQuery } from './read-list-query.ts';
+import { isFiltered, readListQuery } from './read-list-query.ts';
+import { countKeys } from './status-groups.ts';
 import { useListedKeys } from './use-listed-keys.ts';
 import { useServerNow } from './use-server-now.ts';
 import { useWantedKey } from './use-wanted-key.ts';
@@ -18,15 +23,28 @@ import { useWantedKey } from './use-wanted-key.ts';
 export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChange: boolean }) {
   const now = useServerNow();
   const address = useAddress();
-  const query = readListQuery(address);
+  const view = readListQuery(address);
   const wanted = address.get('key');
-  const { list, keys, held } = useListedKeys(query, wanted);
+  const { list, pinned, listed, held } = useListedKeys(view, wanted);
+  const keys = [...pinned, ...listed];
   useWantedKey(
     wanted,
     keys.some((key) => key.id === wanted),
   );
-  const { data: overview } = useQuery(overviewQuery());
-  const filtered = query.status !== undefined;
+  const counts = useQuery(overviewQuery()).data?.counts ?? null;
+  // Searched texts are not counted by anybody; the rest the server has counted.
+  const total = counts && view.q === undefined ? countKeys(counts, view.status) : null;
+  const isLoaded = list.isSuccess && !list.isPlaceholderData;
+  const facts = useKept<ListFacts>(
+    isLoaded
+      ? {
+          view,
+          count: (list.hasNextPage && total) || listed.length,
+          andMore: list.hasNextPage && total === null,
+        }
+      : null,
+  );
+  const hasFailed = list.isError && !list.isFetchNextPageError;
 
   async function showMore() {
     const { data } = await list.fetchNextPage();
@@ -38,13 +56,16 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
 
   return (
     <section aria-labelledby={LIST_HEADING_ID} className="space-y-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={LIST_HEADING_ID} tabIndex={-1} className="text-lg font-semibold">
           Your API keys
         </h2>
-        {query.status && <ListFilter statuses={query.status} />}
+        <ListSummary facts={hasFailed ? null : facts} />
       </div>
-      {list.isError && !list.isFetchNextPageError && (
+      {(isFiltered(view) || (counts !== null && counts.total > 0)) && (
+        <ListToolbar view={view} counts={counts} />
+      )}
+      {hasFailed && (
         <LoadFailure
           error={list.error}
           busy={list.isFetching}
@@ -55,7 +76,13 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
         />
       )}
       {(keys.length > 0 || !list.isError) && (
-        <div className="rounded-lg border border-line bg-surface shadow-raised">
+        <div
+          aria-busy={list.isPlaceholderData}
+          className={classes(
+            'rounded-lg border border-line bg-surface shadow-raised transition-opacity',
+            list.isPlaceholderData && 'opacity-60 delay-200',
+          )}
+        >
           {keys.length > 0 && (
             <ul className="divide-y divide-line">
               {keys.map((key) => (
@@ -72,11 +99,11 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
             </ul>
           )}
           {list.isPending && <ListSkeleton />}
-          {list.isSuccess && keys.length === 0 && <EmptyList filtered={filtered} />}
+          {list.isSuccess && listed.length === 0 && facts && <EmptyList facts={facts} />}
           {list.hasNextPage && (
             <MoreKeys
-              shown={keys.length}
-              total={filtered ? null : (overview?.counts.total ?? null)}
+              shown={listed.length}
+              total={total}
               busy={list.isFetchingNextPage}
               error={list.isFetchNextPageError ? list.error : null}
               onMore={() => void showMore()}

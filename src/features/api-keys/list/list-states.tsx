@@ -49,22 +49,6 @@ export function LoadFailure({
   );
 }
 
-/** In place of the list where there is nothing to list. */
-export function EmptyList({ filtered }: { filtered: boolean }) {
-  return (
-    <div className="px-4 py-10 text-center">
-      <p className="text-base font-semibold">
-        {filtered ? 'No key is in this state' : 'You have no API keys yet'}
-      </p>
-      <p className="mx-auto mt-1 max-w-prose text-muted">
-        {filtered
-          ? 'Your other keys are still there: show all of them.'
-          : 'Create one for each tool that publishes packages for you, with only the access that it needs.'}
-      </p>
-    </div>
-  );
-}
-
 /** In place of a card that could not be rendered: the others stay. */
 export function BrokenCard() {
   return <li className="p-4 text-danger">This key cannot be shown. Reload the page.</li>;

@@ -1,23 +1,48 @@
+import { codeOf } from '#src/api/api-error.ts';
 import { toSummary } from '#src/api/key-cache.ts';
 import { keyListQuery, keyQuery } from '#src/api/keys.ts';
 import type { ApiKeySummary } from '#src/contract/api-key.ts';
-import type { KeyListQuery } from '#src/contract/key-list.ts';
-import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useQueries,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useSecretView } from '../secret/secret-context.tsx';
+import type { ListView } from './read-list-query.ts';
+import { usePins } from './use-pins.ts';
 
 /**
- * The keys to show: the pages loaded so far, and before them what must be seen although the list,
- * filtered or cut off, does not hold it: each key whose secret waits to be copied, and the one that
- * a link leads to (`wanted`, its ID or `null`).
+ * The keys to show. `listed` are the pages loaded so far; while another view is on its way, those of
+ * the one before. `pinned` stand before them: what must be seen although the list, filtered or cut
+ * off, does not hold it, which is each key whose secret waits to be copied, and the one that a link
+ * leads to (`wanted`, its ID or `null`).
  */
-export function useListedKeys(query: KeyListQuery, wanted: string | null) {
-  const list = useInfiniteQuery(keyListQuery(query));
+export function useListedKeys(view: ListView, wanted: string | null) {
+  const list = useInfiniteQuery({ ...keyListQuery(view), placeholderData: keepPreviousData });
   const { held } = useSecretView();
-  const listed = list.data?.pages.flatMap((page) => page.keys) ?? [];
-  const needed = new Set(held.map(({ keyId }) => keyId));
-  if (wanted !== null && list.isSuccess) needed.add(wanted);
-  for (const key of listed) needed.delete(key.id);
-  const strays = useQueries({ queries: [...needed].map((id) => keyQuery(id)) });
-  const first = strays.flatMap<ApiKeySummary>(({ data }) => (data ? [toSummary(data)] : []));
-  return { list, keys: [...first, ...listed], held };
+  const loaded = list.data?.pages.flatMap((page) => page.keys) ?? [];
+  const mustSee = held.map(({ keyId }) => keyId);
+  if (wanted !== null && list.isSuccess) mustSee.push(wanted);
+  const pinned = usePinnedKeys(usePins(view, mustSee, loaded), list.dataUpdatedAt);
+  const listed = loaded.filter(({ id }) => !pinned.some((pin) => pin.id === id));
+  return { list, pinned, listed, held };
+}
+
+/** The keys with these IDs that are there, asked for anew whenever the list was (`listedAt`). */
+function usePinnedKeys(ids: readonly string[], listedAt: number): ApiKeySummary[] {
+  const client = useQueryClient();
+  const answers = useQueries({ queries: ids.map((id) => keyQuery(id)) });
+  const there = answers.filter(({ error }) => codeOf(error) !== 'not-found');
+  const keys = there.flatMap(({ data }) => (data ? [toSummary(data)] : []));
+  const shown = keys.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    for (const id of shown === '' ? [] : shown.split(' ')) {
+      const { queryKey } = keyQuery(id);
+      const { dataUpdatedAt = 0 } = client.getQueryState(queryKey) ?? {};
+      if (dataUpdatedAt < listedAt) void client.invalidateQueries({ queryKey });
+    }
+  }, [client, shown, listedAt]);
+  return keys;
 }

@@ -1,0 +1,43 @@
+import { Button } from '#src/ui/button.tsx';
+import { type ListFacts, SummaryWords } from './list-summary.tsx';
+import { isFiltered } from './read-list-query.ts';
+import { SEARCH_ID, searchFor } from './search-field.tsx';
+import { showKeys } from './show-keys.ts';
+
+function clearSearch() {
+  searchFor('');
+  document.getElementById(SEARCH_ID)?.focus();
+}
+
+/** In place of the list where there is nothing to list: what was looked for, and the ways back. */
+export function EmptyList({ facts }: { facts: ListFacts }) {
+  const { view } = facts;
+  if (!isFiltered(view)) {
+    return (
+      <Empty title="You have no API keys yet">
+        Create one for each tool that publishes packages for you, with only the access that it
+        needs.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={<SummaryWords {...facts} />}>
+      {view.q === undefined
+        ? 'Your other keys are still there.'
+        : 'A search looks through names, patterns and package IDs.'}
+      <span className="mt-4 flex flex-wrap justify-center gap-2">
+        {view.q !== undefined && <Button onClick={clearSearch}>Clear search</Button>}
+        {view.status !== undefined && <Button onClick={() => showKeys([])}>Show all keys</Button>}
+      </span>
+    </Empty>
+  );
+}
+
+function Empty({ title, children }: { title: React.ReactNode; children: React.ReactNode }) {
+  return (
+    <div className="px-4 py-10 text-center">
+      <p className="text-base font-semibold [overflow-wrap:anywhere]">{title}</p>
+      <div className="mx-auto mt-1 max-w-prose text-muted">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,340 @@
+import { startGallery, type TestGallery } from '#mocks/node.ts';
+import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
+import { App } from '#src/app/app.tsx';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+
+let gallery: TestGallery;
+afterEach(() => gallery.close());
+
+/** Opens the page at `?address` on a gallery of its own, and waits for its toolbar and its keys. */
+async function open(address = '', wish: WorldWish = { scenario: 'typical' }) {
+  gallery = await startGallery(wish);
+  window.history.replaceState(null, '', `/${address}`);
+  render(<App />);
+  await screen.findByRole('button', { name: /^All \d/ });
+  await waitFor(() => expect(summary()).not.toBeEmptyDOMElement());
+  return userEvent.setup();
+}
+
+const list = () => screen.getByRole('region', { name: 'Your API keys' });
+const search = () => screen.getByRole('searchbox', { name: 'Search keys' });
+const sort = () => screen.getByRole('combobox', { name: 'Sort by' });
+const tab = (name: RegExp) => within(list()).getByRole('button', { name });
+const tabs = () => within(within(list()).getByRole('group', { name: 'Status' }));
+const names = () => [...document.querySelectorAll('h3')].map((one) => one.textContent);
+const summary = () => within(list()).getAllByRole('status')[0];
+
+async function findNames(...expected: string[]) {
+  await waitFor(() => expect(names()).toEqual(expected));
+}
+
+function goBack() {
+  act(() => window.history.back());
+}
+
+describe('searching', () => {
+  test('NET-7 typing shows what the server finds in names, patterns and packages', async () => {
+    const user = await open();
+    await user.type(search(), 'WEB');
+    await waitFor(() => expect(summary()).toHaveTextContent('2 keys match “WEB”'));
+    expect(names()).toEqual(['Contoso service CI', 'Web components']);
+    expect(window.location.search).toBe('?q=WEB');
+  });
+
+  test('NET-7 what was typed is one step in the history, and Back leaves it as a whole', async () => {
+    const user = await open();
+    await user.click(tab(/^Active/));
+    await findNames(
+      'Contoso service CI',
+      'Alpha release',
+      'Unlist helper',
+      'Fabrikam updates',
+      'Everything, from my desk',
+    );
+    const steps = window.history.length;
+    await user.type(search(), 'alpha');
+    await findNames('Alpha release', 'Unlist helper');
+    await user.type(search(), 'tools');
+    await waitFor(() => expect(summary()).toHaveTextContent('1 active key matches “alphatools”'));
+    expect(window.history.length).toBe(steps);
+    expect(window.location.search).toBe('?status=active&q=alphatools');
+    goBack();
+    await waitFor(() => expect(search()).toHaveValue(''));
+    await waitFor(() => expect(names()).toHaveLength(12));
+  });
+
+  test('NET-7 Enter searches at once, and so does leaving the field', async () => {
+    const user = await open();
+    await user.type(search(), 'bot{Enter}');
+    expect(window.location.search).toBe('?q=bot');
+    await user.clear(search());
+    await user.type(search(), 'desk');
+    await user.click(tab(/^Active/));
+    expect(window.location.search).toBe('?q=desk&status=active');
+    goBack();
+    await waitFor(() => expect(window.location.search).toBe('?q=desk'));
+    expect(search()).toHaveValue('desk');
+  });
+
+  test('NET-7 Escape clears the search', async () => {
+    const user = await open('?q=bot');
+    await findNames('Docs bot');
+    await user.click(search());
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(names()).toHaveLength(12));
+    expect(search()).toHaveValue('');
+    expect(search()).toHaveFocus();
+    expect(window.location.search).toBe('');
+  });
+
+  test('NET-7 without a match it says what was searched for, and how to clear it', async () => {
+    const user = await open();
+    await user.type(search(), 'nothing like it');
+    await waitFor(() => expect(summary()).toHaveTextContent('No keys match “nothing like it”'));
+    expect(names()).toEqual([]);
+    expect(list()).toHaveTextContent('names, patterns and package IDs');
+    expect(screen.queryByRole('button', { name: 'Show all keys' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
+    await waitFor(() => expect(names()).toHaveLength(12));
+    expect(search()).toHaveFocus();
+    expect(search()).toHaveValue('');
+  });
+});
+
+describe('the status tabs', () => {
+  test('NET-7 LEG-3 they count by the server’s word, a retired key among the expired', async () => {
+    await open();
+    const buttons = tabs().getAllByRole('button');
+    expect(buttons.map((one) => one.textContent)).toEqual([
+      'All 12',
+      'Active 5',
+      'Expiring 2',
+      'Expired 4',
+      'Revoked 1',
+    ]);
+    expect(tab(/^All/)).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('NET-7 one shows its keys, keeps the focus, and Back returns to the one before', async () => {
+    const user = await open();
+    const said = summary();
+    tab(/^Expired/).focus();
+    await user.keyboard(' ');
+    await findNames('Nightly build', 'Docs bot', 'Old laptop', 'Full access API key');
+    expect(tab(/^Expired/)).toHaveFocus();
+    expect(tab(/^Expired/)).toHaveAttribute('aria-current', 'true');
+    expect(tab(/^All/)).toHaveAttribute('aria-current', 'false');
+    expect(window.location.search).toBe('?status=expired&status=retired');
+    expect(summary()).toBe(said);
+    expect(said).toHaveTextContent('4 expired or retired keys');
+    await user.keyboard('{Shift>}{Tab}{/Shift}{Enter}');
+    await findNames('Web components', 'Template publisher');
+    expect(window.location.search).toBe('?status=expiring');
+    goBack();
+    await waitFor(() => expect(names()).toHaveLength(4));
+    expect(tab(/^Expired/)).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('NET-7 the one that is shown already makes no step in the history', async () => {
+    const user = await open('?status=revoked');
+    const steps = window.history.length;
+    await user.click(tab(/^Revoked/));
+    expect(window.history.length).toBe(steps);
+    await findNames('Release pipeline');
+  });
+
+  test('NET-7 a status without keys says so, and leads back to all', async () => {
+    const user = await open('?status=revoked', { scenario: 'expired' });
+    await screen.findByText('Your other keys are still there.');
+    expect(summary()).toHaveTextContent('No revoked keys');
+    await user.click(screen.getByRole('button', { name: 'Show all keys' }));
+    await waitFor(() => expect(names()).toHaveLength(4));
+    expect(screen.getByRole('heading', { name: 'Your API keys' })).toHaveFocus();
+  });
+
+  test('NET-7 with a search too, both can be undone', async () => {
+    const user = await open('?status=revoked&q=bot');
+    await waitFor(() => expect(summary()).toHaveTextContent('No revoked keys match “bot”'));
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
+    await findNames('Release pipeline');
+    goBack();
+    await user.clear(search());
+    await user.type(search(), 'bot');
+    await user.click(await screen.findByRole('button', { name: 'Show all keys' }));
+    await waitFor(() => expect(names()).toHaveLength(12));
+    expect(search()).toHaveValue('');
+    expect(window.location.search).toBe('');
+  });
+
+  test('NET-7 statuses that are no tab’s are shown as the address asks, and said', async () => {
+    await open('?status=revoked&status=active');
+    await waitFor(() => expect(names()).toHaveLength(6));
+    expect(summary()).toHaveTextContent('6 active or revoked keys');
+    for (const one of tabs().getAllByRole('button')) {
+      expect(one).toHaveAttribute('aria-current', 'false');
+    }
+  });
+
+  test('WRN-1 “Show expired keys” shows all of them, whatever was searched for', async () => {
+    const user = await open();
+    await user.type(search(), 'bot');
+    await user.click(screen.getByRole('button', { name: 'Show expired keys' }));
+    await waitFor(() => expect(names()).toHaveLength(4));
+    expect(search()).toHaveValue('');
+  });
+});
+
+describe('sorting', () => {
+  test('NET-7 the orders are offered by name, the newest first unless asked', async () => {
+    const user = await open();
+    expect(
+      within(sort())
+        .getAllByRole('option')
+        .map((one) => one.textContent),
+    ).toEqual([
+      'Newest first',
+      'Oldest first',
+      'Name',
+      'Expires soonest',
+      'Expires latest',
+      'Last used',
+    ]);
+    expect(sort()).toHaveDisplayValue('Newest first');
+    await user.selectOptions(sort(), 'Name');
+    await waitFor(() => expect(names()[0]).toBe('Alpha release'));
+    expect(names()).toEqual(names().toSorted((one, other) => one.localeCompare(other, 'en')));
+    expect(window.location.search).toBe('?sort=name');
+    await user.selectOptions(sort(), 'Newest first');
+    await waitFor(() => expect(names()[0]).toBe('Contoso service CI'));
+    expect(window.location.search).toBe('');
+    goBack();
+    await waitFor(() => expect(sort()).toHaveDisplayValue('Name'));
+  });
+
+  test.each([
+    ['Oldest first', 'Full access API key'],
+    ['Expires soonest', 'Old laptop'],
+    ['Expires latest', 'Full access API key'],
+    ['Last used', 'Fabrikam updates'],
+  ])('NET-7 by “%s” the first is %s', async (order, first) => {
+    const user = await open();
+    await user.selectOptions(sort(), order);
+    await waitFor(() => expect(names()[0]).toBe(first));
+  });
+
+  test('NET-7 the address brings back search, tab and order', async () => {
+    await open('?q=alpha&status=active&sort=name');
+    await findNames('Alpha release', 'Unlist helper');
+    expect(search()).toHaveValue('alpha');
+    expect(sort()).toHaveDisplayValue('Name');
+    expect(tab(/^Active/)).toHaveAttribute('aria-current', 'true');
+  });
+});
+
+describe('while it is on its way, and when it does not come', () => {
+  test('NET-7 the list before stays in its place, marked as busy, until the next is there', async () => {
+    const user = await open();
+    gallery.order([{ operation: 'listKeys', kind: 'delay', delayMs: 400, times: 1 }]);
+    const card = screen.getByRole('heading', { name: 'Alpha release' });
+    await user.click(tab(/^Revoked/));
+    expect(card.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'true');
+    expect(card).toBeVisible();
+    expect(summary()).toHaveTextContent('12 keys');
+    await findNames('Release pipeline');
+    const now = screen.getByRole('heading', { name: 'Release pipeline' });
+    expect(now.closest('[aria-busy]')).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('NET-7 a search that fails is said, keeps the toolbar, and can be tried again', async () => {
+    const user = await open();
+    gallery.order([{ operation: 'listKeys', kind: 'status', status: 500, times: 1 }]);
+    await user.type(search(), 'bot');
+    const failure = await screen.findByRole('alert');
+    expect(failure).toHaveTextContent('This could not be loaded');
+    expect(names().slice(1)).toEqual([]);
+    expect(search()).toHaveValue('bot');
+    expect(search()).toHaveFocus();
+    expect(summary()).toBeEmptyDOMElement();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await findNames('Docs bot');
+    expect(screen.getByRole('heading', { name: 'Your API keys' })).toHaveFocus();
+  });
+
+  test('NET-7 offline it says so, and what was loaded before can be gone back to', async () => {
+    const user = await open();
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await user.click(tab(/^Revoked/));
+    expect(await screen.findByRole('alert')).toHaveTextContent('You are offline');
+    await user.click(tab(/^All/));
+    await waitFor(() => expect(names()).toHaveLength(12));
+  });
+});
+
+describe('a key that must be seen', () => {
+  test('KEY-8 REG-4 a regenerated key stays, though it is no longer of the shown status', async () => {
+    const user = await open('?status=expired&status=retired');
+    await user.click(await screen.findByRole('button', { name: 'Regenerate Docs bot' }));
+    await user.click(await screen.findByRole('button', { name: 'Regenerate' }));
+    await screen.findByRole('region', { name: 'Copy your new key' });
+    await findNames('Docs bot', 'Nightly build', 'Old laptop', 'Full access API key');
+    await waitFor(() => expect(summary()).toHaveTextContent('3 expired or retired keys'));
+    expect(tab(/^Expired/)).toHaveAccessibleName('Expired 3');
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await user.click(await screen.findByRole('button', { name: 'Put it away' }));
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Docs bot' })).toHaveFocus());
+    await user.click(tab(/^Revoked/));
+    await findNames('Release pipeline');
+  });
+
+  test('NET-7 one that a link leads to stands first, once', async () => {
+    await open('?q=pipeline');
+    await findNames('Release pipeline');
+    const banner = screen.getByRole('region', { name: 'Expired keys' });
+    await userEvent.click(within(banner).getByRole('link', { name: 'Docs bot' }));
+    await findNames('Docs bot', 'Release pipeline');
+    expect(screen.getByRole('heading', { name: 'Docs bot' })).toHaveFocus();
+    expect(summary()).toHaveTextContent('1 key matches “pipeline”');
+  });
+
+  test('DEL-1 one that a link led to is gone once it is deleted', async () => {
+    const user = await open('?q=pipeline');
+    const banner = screen.getByRole('region', { name: 'Expired keys' });
+    await user.click(within(banner).getByRole('link', { name: 'Docs bot' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete Docs bot' }));
+    await user.click(await screen.findByRole('button', { name: 'Delete key' }));
+    await findNames('Release pipeline');
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'Release pipeline' })).toHaveFocus(),
+    );
+  });
+});
+
+describe('by keyboard', () => {
+  test('the toolbar comes before the list, in the order in which it is read', async () => {
+    const user = await open();
+    search().focus();
+    const reached: (string | null | undefined)[] = [];
+    for (let presses = 0; presses < 7; presses++) {
+      await user.tab();
+      const { activeElement } = document;
+      reached.push(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent);
+    }
+    expect(reached.slice(1)).toEqual([
+      'All 12',
+      'Active 5',
+      'Expiring 2',
+      'Expired 4',
+      'Revoked 1',
+      'Edit Contoso service CI',
+    ]);
+  });
+
+  test('an account without keys has nothing to search', async () => {
+    gallery = await startGallery({ scenario: 'empty' });
+    render(<App />);
+    await screen.findByText('You have no API keys yet');
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,62 @@
+import { refineInAddress, useAddress } from '#src/lib/address.ts';
+import { TextField } from '#src/ui/field.tsx';
+import { type KeyboardEvent, useEffect, useState } from 'react';
+
+const PAUSE_MS = 300;
+
+/** The id of the field, where focus goes when a search is cleared from elsewhere. */
+export const SEARCH_ID = 'search-keys';
+
+/** Puts a search into the address, by which the server looks for it (NET-7); empty for none. */
+export function searchFor(text: string): void {
+  refineInAddress({ q: text === '' ? null : text, key: null });
+}
+
+/**
+ * "Search keys". Typing searches when it pauses; Enter and leaving the field, at once, so that what
+ * is done next is done to what was searched for. Escape clears it.
+ */
+export function SearchField() {
+  const asked = useAddress().get('q') ?? '';
+  const [text, setText] = useState(asked);
+  const [known, setKnown] = useState(asked);
+  const wanted = text.trim();
+
+  if (asked !== known) {
+    setKnown(asked);
+    // By Back, by a link, by a button: the field says what is shown.
+    if (asked !== wanted) setText(asked);
+  }
+
+  useEffect(() => {
+    if (wanted === asked) return undefined;
+    const timer = setTimeout(() => searchFor(wanted), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [wanted, asked]);
+
+  function searchNow() {
+    if (wanted !== asked) searchFor(wanted);
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter') searchNow();
+    if (event.key === 'Escape') setText('');
+  }
+
+  return (
+    <TextField
+      id={SEARCH_ID}
+      label="Search keys"
+      type="search"
+      inline
+      placeholder="Name, pattern or package ID"
+      enterKeyHint="search"
+      autoCapitalize="off"
+      spellCheck={false}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={press}
+      onBlur={searchNow}
+    />
+  );
+}
