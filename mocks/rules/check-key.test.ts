@@ -62,3 +62,20 @@ test('USE-10 a body that is at fault is refused, all fields together', () => {
   expect(refusalOf(readCheck(null)).code).toBe('invalid-request');
   expect(valueOf(readCheck({ action: 'unlist', packageId: ' Alpha ' })).packageId).toBe('Alpha');
 });
+
+test('USE-10 USE-4 a new version of a package that does not exist is a new package', () => {
+  const asked = { action: 'push-new-version', packageId: 'Alpha.New' };
+  expect(check(asked, keyOf(), null)).toEqual({
+    allowed: true,
+    rule: 'USE-3',
+    subject: 'Alpha.*',
+    detail: 'This key can push Alpha.New as a new package of dana.',
+  });
+});
+
+test('USE-6 USE-10 a refusal names the action that no scope grants', () => {
+  const asked = { action: 'relist', packageId: 'Alpha' };
+  expect(check(asked, keyOf(), alpha).detail).toBe(
+    'No scope of the API key lets it relist versions.',
+  );
+});

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { nuget } from '#mocks/policies/nuget.ts';
-import { create, keyFrom, refusalOf } from './fixtures.ts';
+import { checkOwner } from './check-owner.ts';
+import { create, dana, keyFrom, organizations, refusalOf } from './fixtures.ts';
+import { listOwners } from './list-owners.ts';
 
 test('KEY-3 is the account itself when omitted', () => {
   expect(keyFrom(nuget, { owner: undefined }).owner).toBe('dana');
@@ -18,4 +20,9 @@ test('KEY-3 another account, a foreign organization and nobody get one answer', 
     },
   ]);
   expect([tailspin, nobody, none]).toEqual([erin, erin, erin]);
+});
+
+test('KEY-3 omitted is the account itself, in whatever order its owners come', () => {
+  const owners = listOwners(dana, organizations, () => 1).toReversed();
+  expect(checkOwner(undefined, owners)).toMatchObject({ ok: true, value: { name: 'dana' } });
 });

@@ -8,7 +8,7 @@ test.each(['"3"', 'W/"3"', '"2", "3"', '*'])('NET-3 %s is taken', (tag) => {
   expect(valueOf(checkRevision(key, tag))).toBe(key);
 });
 
-test.each(['"2"', '"4"', '3', '"33"', '', '""'])(
+test.each(['"2"', '"4"', '3', '"33"', '', '""', '"W/3"', 'xW/"3"'])(
   'NET-3 %j is stale, with the key as it is',
   (tag) => {
     expect(refusalOf(checkRevision(key, tag))).toMatchObject({ code: 'stale', current: key });

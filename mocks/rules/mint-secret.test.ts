@@ -91,3 +91,18 @@ function base62(digits: string): number {
   const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
   return Array.from(digits).reduce((sum, digit) => sum * 62 + alphabet.indexOf(digit), 0);
 }
+
+test('SEC-4 a right checksum over other characters makes no secret', () => {
+  const zeros = mintSecret('', bytesFrom());
+  expect(zeros).toBe(withChecksum('0'.repeat(40)));
+  for (const random of ['-'.repeat(40), '\n'.repeat(40), '0'.repeat(39), '0'.repeat(41)]) {
+    expect(hasValidChecksum(withChecksum(random), '')).toBe(false);
+  }
+});
+
+function withChecksum(random: string): string {
+  const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const value = zlibCrc32(random);
+  const digits = [5, 4, 3, 2, 1, 0].map((place) => Math.floor(value / 62 ** place) % 62);
+  return random + digits.map((digit) => alphabet.charAt(digit)).join('');
+}

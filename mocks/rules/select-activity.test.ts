@@ -35,3 +35,7 @@ test.each(['', '0', '-1', '251', 'x', '1e2'])('NET-7 the cursor %j is refused', 
 test('NET-7 a key of which nothing was done has an empty page', () => {
   expect(valueOf(selectActivity([], undefined))).toEqual({ entries: [], nextCursor: null });
 });
+
+test('NET-7 a cursor that leaves out nothing is a cursor too', () => {
+  expect(selectActivity(records, '250')).toEqual(selectActivity(records, undefined));
+});
