@@ -5,6 +5,7 @@ import { Actions, Dialog } from '#src/ui/dialog.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
 import { LoadFailure } from '../list/list-states.tsx';
 import { ActivityList } from './activity-list.tsx';
@@ -12,6 +13,7 @@ import { ActivityList } from './activity-list.tsx';
 /** "Activity of NAME": what was done with the key of the given ID, newest first (USE-8). */
 export function ActivityDialog({ keyId, onClose }: { keyId: string; onClose: () => void }) {
   const { apiKey, error } = useKnownKey(keyId);
+  const top = useRef<HTMLDivElement>(null);
   if (!apiKey) return <AbsentKeyDialog error={error} onClose={onClose} />;
   return (
     <Dialog
@@ -21,9 +23,13 @@ export function ActivityDialog({ keyId, onClose }: { keyId: string; onClose: () 
         </>
       }
       wide
+      initialFocus={top}
       onClose={onClose}
     >
-      <Activity keyId={keyId} />
+      {/* Not “Close”, which stands at the end of what may be long. */}
+      <div ref={top} tabIndex={-1} className="outline-none">
+        <Activity keyId={keyId} />
+      </div>
       <Actions>
         <Button onClick={onClose}>Close</Button>
       </Actions>

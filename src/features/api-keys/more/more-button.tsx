@@ -27,7 +27,7 @@ export function MoreButton(props: MoreButtonProps) {
       load={load}
       renderMenu={(trigger) => <MoreMenu {...props} trigger={trigger} button={button} />}
     >
-      <Icon name="more" />
+      <Icon name="more" className="size-5" />
     </MenuButton>
   );
 }
