@@ -4,8 +4,8 @@ import { ApiKey, KeyWithSecret } from '#src/contract/api-key.ts';
 import { choose, command, type Command } from './command.ts';
 import type { Call, Model, TabName } from './model.ts';
 import { Probe } from './probe.ts';
-import type { RealAnswer, RealGallery } from './real-gallery.ts';
-import { sendCall, type Trouble } from './send-call.ts';
+import type { RealAnswer, RealGallery, Trouble } from './real-gallery.ts';
+import { sendCall } from './send-call.ts';
 import * as wishes from './wishes.ts';
 
 /** Sends from a tab, which then has seen the key that the answer holds. */

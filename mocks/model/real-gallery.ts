@@ -27,6 +27,9 @@ export interface RealAnswer {
   warning: string | null;
 }
 
+/** Trouble on the way: the answer is lost or garbled, or the server refuses before it looks. */
+export type Trouble = 'none' | 'lost-answer' | 'garbage' | 'status';
+
 export interface Question {
   account?: string;
   headers?: Record<string, string>;
@@ -85,6 +88,11 @@ export class RealGallery {
     const answer = await this.ask(`POST /__mock/${name}`, { headers, body: JSON.stringify(body) });
     if (answer.status >= 300) throw new Error(`${name}: ${answer.text}`);
     return answer;
+  }
+
+  /** The next answer of an operation will be in trouble. */
+  async orderTrouble(operation: string, kind: Trouble): Promise<void> {
+    await this.steer('faults', { faults: [{ operation, kind, status: 500, times: 1 }] });
   }
 
   /** Everything that is stored, as it is stored. */

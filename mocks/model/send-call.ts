@@ -4,10 +4,7 @@ import { Problem, problemCode } from '#src/contract/problem.ts';
 import { tallyUp, type Call, type Model } from './model.ts';
 import { predict } from './predict.ts';
 import type { Made, Prediction } from './prediction.ts';
-import type { RealAnswer, RealGallery } from './real-gallery.ts';
-
-/** Trouble on the way: the answer is lost or garbled, or the server refuses before it looks. */
-export type Trouble = 'none' | 'lost-answer' | 'garbage' | 'status';
+import type { RealAnswer, RealGallery, Trouble } from './real-gallery.ts';
 
 const requests: Record<Call['operation'], (id: string) => string> = {
   createKey: () => 'POST /api/keys',
@@ -30,10 +27,7 @@ export async function sendCall(
   const prediction = predict(model, call);
   tallyUp(model.tally, tallyLine(call, prediction, trouble));
   const before = await real.read();
-  if (trouble !== 'none') {
-    const fault = { operation: call.operation, kind: trouble, status: 500, times: 1 };
-    await real.steer('faults', { faults: [fault] });
-  }
+  if (trouble !== 'none') await real.orderTrouble(call.operation, trouble);
   const answer = await askCall(real, call, prediction);
   const after = await real.read();
   if (trouble === 'status' || prediction.outcome !== 'granted') {

@@ -21,6 +21,8 @@ export const useKey: fc.Arbitrary<Command> = fc
     use: fc.constantFrom('push' as const, 'push' as const, ...uses),
     packageId: fc.constantFrom(...packageIds),
     version: fc.constantFrom('1.0.0', '2.0.0', '3.0.0'),
+    isBroken: fc.nat(9).map((number) => number === 0),
+    trouble: wishes.trouble,
   })
   .map((wish) =>
     command('use', wish, async (model, real) => {
@@ -32,7 +34,9 @@ export const useKey: fc.Arbitrary<Command> = fc
       const key = wish.isApt ? model.keys.get(keyId) : undefined;
       const apt = packageIds.filter((id) => key !== undefined && mayUse(model, key, wish.use, id));
       const packageId = choose(apt, wish.secret) ?? wish.packageId;
-      await sendUse(model, real, { ...wish, packageId, secret: spoiled[wish.spoil] });
+      const isBroken = wish.isBroken && wish.use === 'push';
+      const call = { ...wish, packageId, isBroken, secret: spoiled[wish.spoil] };
+      await sendUse(model, real, call, wish.trouble);
     }),
   );
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Subjects } from '#src/contract/api-key.ts';
 import { DAY, scopesOf } from './book.ts';
 import { choose } from './command.ts';
-import type { Trouble } from './send-call.ts';
+import type { Trouble } from './real-gallery.ts';
 import { tabNames, type Call, type Model, type TabName } from './model.ts';
 
 // What somebody might want, right or wrong; what it means depends on the policy and the moment.
