@@ -2,7 +2,7 @@ import { foldPackageId } from '#src/contract/package-pattern.ts';
 import { findPolicy } from '#mocks/policies/find-policy.ts';
 import { decideUse, type Use } from '#mocks/rules/decide-use.ts';
 import { prepareSubjects, type PreparedSubjects } from '#mocks/rules/prepare-subjects.ts';
-import type { KeyRecord } from '#mocks/rules/records.ts';
+import type { KeyRecord, PackageRecord } from '#mocks/rules/records.ts';
 import { requireUsable } from '#mocks/rules/require-usable.ts';
 import type { Rows } from '#mocks/store/rows.ts';
 import { digest } from './real-gallery.ts';
@@ -24,12 +24,14 @@ export const uses: readonly Use[] = ['push', 'unlist', 'relist'];
 export class Probe {
   readonly #rows: Rows;
   readonly #moment;
+  readonly #packages: ReadonlyMap<string, PackageRecord>;
   readonly #subjects = new Map<KeyRecord, PreparedSubjects>();
 
   constructor(rows: Rows, policyId: string, now: number) {
     const policy = findPolicy(policyId);
     if (policy === null) throw new Error(`No policy ${policyId}`);
     this.#rows = rows;
+    this.#packages = new Map(rows.packages.map((one) => [foldPackageId(one.id), one]));
     this.#moment = { now, policy };
   }
 
@@ -45,8 +47,7 @@ export class Probe {
   }
 
   allows(key: KeyRecord, use: Use, packageId: string): boolean {
-    const folded = foldPackageId(packageId);
-    const stored = this.#rows.packages.find(({ id }) => foldPackageId(id) === folded) ?? null;
+    const stored = this.#packages.get(foldPackageId(packageId)) ?? null;
     const account = this.#rows.accounts.find(({ name }) => name === key.account);
     if (account === undefined) return false;
     const subjects = this.#subjects.get(key) ?? prepareSubjects(key.subjects);
