@@ -6,7 +6,6 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
-import { WORKER_POLICY } from './mocks/preview/register-worker.ts';
 import { securityHeaders } from './scripts/security-headers.ts';
 
 interface ModuleGraph {
@@ -39,8 +38,7 @@ function servesSecurely(api: string): Plugin {
     name: 'serves securely',
     config({ root = '.', build }) {
       const worker = path.resolve(root, build?.outDir ?? 'dist', 'mockServiceWorker.js');
-      const relaxed = existsSync(worker) ? { workerPolicy: WORKER_POLICY } : {};
-      return { preview: { headers: securityHeaders(api, relaxed) } };
+      return { preview: { headers: securityHeaders(api, { withMock: existsSync(worker) }) } };
     },
   };
 }
@@ -65,7 +63,7 @@ export default defineConfig(({ command, mode, isPreview }) => {
       host: '127.0.0.1',
       port: 5173,
       strictPort: true,
-      headers: securityHeaders(api, { workerPolicy: WORKER_POLICY, nonce }),
+      headers: securityHeaders(api, { withMock: true, nonce }),
     },
     preview: { host: '127.0.0.1', strictPort: true },
     build: {

@@ -1,4 +1,6 @@
+import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { holdRequests } from '#mocks/preview/hold-requests.ts';
 import {
   platformTrouble,
   showTrouble,
@@ -7,7 +9,7 @@ import {
 } from '#mocks/preview/mock-trouble.ts';
 import type { MockTrouble } from '#mocks/preview/mock-trouble.ts';
 import { readWish, withFresh, withoutFresh } from '#mocks/preview/read-wish.ts';
-import { registerWorker } from '#mocks/preview/register-worker.ts';
+import { trustWorker } from '#mocks/preview/trust-worker.ts';
 import { UnknownWish } from '#mocks/scenarios/load-scenario.ts';
 import { openWorld } from '#mocks/scenarios/open-world.ts';
 import { galleryHandlers } from '#mocks/server/handlers.ts';
@@ -31,14 +33,7 @@ export async function startMock(): Promise<boolean> {
     const store = await openStore(`latchkey ${base}`, wish.fresh);
     const gallery = makeGallery(store, location.origin + base);
     await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
-    const url = `${base}mockServiceWorker.js`;
-    await registerWorker(url, base);
-    await setupWorker(...galleryHandlers(gallery)).start({
-      // It would otherwise write every body, secrets too, to the console (SEC-5).
-      quiet: true,
-      onUnhandledFrame: 'bypass',
-      serviceWorker: { url, options: { scope: base } },
-    });
+    await startWorker(galleryHandlers(gallery), base);
   } catch (error) {
     showTrouble(describeTrouble(error));
     return false;
@@ -48,6 +43,25 @@ export async function startMock(): Promise<boolean> {
     history.replaceState(history.state, '', address);
   }
   return true;
+}
+
+async function startWorker(handlers: HttpHandler[], base: string): Promise<void> {
+  const worker = setupWorker(...handlers);
+  const url = `${base}mockServiceWorker.js`;
+  const start = () =>
+    worker.start({
+      // It would otherwise write every body, secrets too, to the console (SEC-5).
+      quiet: true,
+      onUnhandledFrame: 'bypass',
+      serviceWorker: { url, options: { scope: base } },
+    });
+  trustWorker(url);
+  await start();
+  holdRequests(() => {
+    // Not waited for: a worker that is gone does not say goodbye.
+    void worker.stop();
+    return start();
+  });
 }
 
 async function openStore(name: string, fresh: boolean): Promise<BrowserStore> {

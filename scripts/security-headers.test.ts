@@ -28,8 +28,8 @@ test('a gallery of another origin may be asked, whatever its path', () => {
 test('what is relaxed is one directive of the preview, and a mark for the development server', () => {
   const strict = policyOf(securityHeaders());
   const differing = (policy: string[]) => policy.filter((one) => !strict.includes(one));
-  expect(differing(policyOf(securityHeaders('', { workerPolicy: 'mock' })))).toEqual([
-    'trusted-types mock',
+  expect(differing(policyOf(securityHeaders('', { withMock: true })))).toEqual([
+    'trusted-types default',
   ]);
   expect(differing(policyOf(securityHeaders('', { nonce: 'abc' })))).toEqual([
     "script-src 'self' 'nonce-abc'",

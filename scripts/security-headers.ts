@@ -20,14 +20,15 @@ const strict: Policy = {
   'trusted-types': ["'none'"],
 };
 
-/**
- * What differs from the production page. `worker`: the preview registers the mock's worker, whose
- * address only a Trusted Types policy of this name may give. `nonce`: the development server writes
- * its scripts and styles into the page, marked with it.
- */
+/** What differs from the production page. */
 export interface Relaxation {
-  workerPolicy?: string | undefined;
-  nonce?: string | undefined;
+  /**
+   * With the mock in the page, which registers its worker by a text: the one policy that can let a
+   * text be trusted is called `default`.
+   */
+  withMock?: boolean;
+  /** The development server writes its scripts and styles into the page, marked with it. */
+  nonce?: string;
 }
 
 /**
@@ -48,13 +49,13 @@ function connect(api: string): Policy {
   return api === '' ? {} : { 'connect-src': ["'self'", new URL(api).origin] };
 }
 
-function relax(policy: Policy, { workerPolicy, nonce }: Relaxation): Policy {
+function relax(policy: Policy, { withMock = false, nonce }: Relaxation): Policy {
   const marked = nonce === undefined ? [] : [`'nonce-${nonce}'`];
   return {
     ...policy,
     'script-src': [...(policy['script-src'] ?? []), ...marked],
     'style-src': [...(policy['style-src'] ?? []), ...marked],
-    ...(workerPolicy === undefined ? {} : { 'trusted-types': [workerPolicy] }),
+    ...(withMock ? { 'trusted-types': ['default'] } : {}),
   };
 }
 
