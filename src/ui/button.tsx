@@ -8,6 +8,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
   variant?: ButtonVariant;
   /** Under way: shows a spinner, takes no further press, keeps its focus. */
   busy?: boolean;
+  /** Not now: takes no press, keeps its focus; words beside it say why, and until when. */
+  held?: boolean;
   /** `small` in rows and beside fields. */
   size?: 'regular' | 'small';
 }
@@ -28,6 +30,7 @@ export function Button({
   variant = 'secondary',
   size = 'regular',
   busy = false,
+  held = false,
   type = 'button',
   className,
   onClick,
@@ -35,7 +38,7 @@ export function Button({
   ...rest
 }: ButtonProps) {
   function press(event: MouseEvent<HTMLButtonElement>) {
-    if (busy) event.preventDefault();
+    if (busy || held) event.preventDefault();
     else onClick?.(event);
   }
   return (
@@ -43,7 +46,7 @@ export function Button({
       {...rest}
       type={type}
       onClick={press}
-      aria-disabled={busy || rest['aria-disabled']}
+      aria-disabled={busy || held || rest['aria-disabled']}
       className={classes(
         'inline-flex cursor-pointer items-center justify-center gap-2 rounded-md border text-sm font-medium whitespace-nowrap transition-colors aria-disabled:cursor-default aria-disabled:opacity-60',
         looks[variant],

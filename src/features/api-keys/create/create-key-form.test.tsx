@@ -14,6 +14,7 @@ const NOW = Date.UTC(2026, 10, 20, 12);
 
 let gallery: TestGallery;
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   gallery.close();
 });
@@ -287,6 +288,69 @@ describe('when things go wrong', () => {
     await user.click(again);
     await waitFor(() => expect(created).toHaveLength(1));
     expect(await storedKeys()).toMatchObject([{ name: 'CI' }]);
+  });
+
+  test('NET-2 after a lost answer a changed form is another key, which is said before', async () => {
+    const { user, created } = await open();
+    gallery.order([{ operation: 'createKey', kind: 'lost-answer', times: 1 }]);
+    await fill(user);
+    await user.click(submit());
+    const notice = await screen.findByRole('region', { name: "We don't know whether it worked" });
+    expect(notice).toHaveTextContent('without changes made since');
+    expect(notice).toHaveTextContent('you ask for another key: you may then have two');
+    await user.type(field('Key name'), ' edited');
+    await user.click(submit());
+    await waitFor(() => expect(created).toHaveLength(1));
+    expect((await storedKeys()).map(({ name }) => name)).toEqual(['CI', 'CI edited']);
+  });
+
+  test('NET-2 a refusal after a lost answer promises nothing, and the first try is repeated', async () => {
+    const { user, created } = await open();
+    gallery.order([
+      { operation: 'createKey', kind: 'lost-answer', times: 1 },
+      { operation: 'createKey', kind: 'status', status: 500, times: 1 },
+    ]);
+    await fill(user);
+    await user.click(submit());
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    const notice = await screen.findByRole('region', { name: 'The key was not created' });
+    expect(notice).toHaveTextContent("We still don't know whether your earlier try worked.");
+    expect(notice).not.toHaveTextContent('Nothing was created');
+    await user.type(field('Key name'), ' edited');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(created).toHaveLength(1));
+    expect(await storedKeys()).toMatchObject([{ name: 'CI' }]);
+  });
+
+  test('NET-2 while the first try is under way, trying again repeats it', async () => {
+    const { user, created } = await open();
+    gallery.order([{ operation: 'createKey', kind: 'status', status: 409, times: 1 }]);
+    await fill(user);
+    await user.click(submit());
+    await screen.findByRole('region', { name: 'Your first try is still under way' });
+    await user.type(field('Key name'), ' edited');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(created).toHaveLength(1));
+    expect(await storedKeys()).toMatchObject([{ name: 'CI' }]);
+  });
+
+  test('NET-6 after a 429 nothing is sent by itself nor by a press, until the wait is over', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: NOW });
+    const { user, created } = await open();
+    gallery.order([{ operation: 'createKey', kind: 'status', status: 429, times: 1 }]);
+    await fill(user);
+    await user.click(submit());
+    expect(await screen.findByText('Try again in 30 seconds.')).toBeVisible();
+    await user.click(submit());
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.type(field('Key name'), '{Enter}');
+    await act(() => vi.advanceTimersByTimeAsync(30_000));
+    expect(screen.getByText('You can try again now.')).toBeVisible();
+    expect(await storedKeys()).toEqual([]);
+    expect(field('Key name')).toHaveValue('CI');
+    await user.click(submit());
+    await waitFor(() => expect(created).toHaveLength(1));
+    expect(await storedKeys()).toHaveLength(1);
   });
 
   test('NET-2 two presses at once send one request and creates one key', async () => {

@@ -1,6 +1,5 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
-import { Button } from '#src/ui/button.tsx';
 import { TextField } from '#src/ui/field.tsx';
 import { useCallback, useEffect, useId, useState } from 'react';
 import { type SubjectDraft } from '../packages/subject-draft.ts';
@@ -12,7 +11,7 @@ import { offerScopes } from './offer-scopes.ts';
 import { OwnerField } from './owner-field.tsx';
 import { readPrefill } from './read-prefill.ts';
 import { ScopesField } from './scopes-field.tsx';
-import { SubmitFailure } from './submit-failure.tsx';
+import { SubmitPart } from './submit-part.tsx';
 import { useCreateForm } from './use-create-form.ts';
 import { useOwnerChoice } from './use-owner-choice.ts';
 
@@ -32,7 +31,7 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
   const { policy, owners } = account;
   const [initial] = useState(() => readPrefill(prefill ?? new URLSearchParams(), account));
   const creation = useCreateForm(account, initial, onCreated);
-  const { form, failure, elsewhere, attempt, isPending } = creation;
+  const { form, failure, isUnsure, elsewhere, attempt, isPending } = creation;
   const { register, setValue, getValues, formState } = form;
   const { errors } = formState;
   const [owner, scopes, subjects, expiry] = form.watch(['owner', 'scopes', 'subjects', 'expiry']);
@@ -108,19 +107,10 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
             error={errors.subjects?.message}
           />
         )}
-        {failure && (
-          <SubmitFailure
-            error={failure}
-            isPending={isPending}
-            onTryAgain={() => void creation.tryAgain()}
-          />
-        )}
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant="primary" busy={isPending}>
-            Create
-          </Button>
-          <Button onClick={onCancel}>Cancel</Button>
-        </div>
+        <SubmitPart
+          {...{ failure, isUnsure, isPending, onCancel }}
+          onTryAgain={() => void creation.tryAgain()}
+        />
       </form>
     </section>
   );

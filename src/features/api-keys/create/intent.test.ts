@@ -60,3 +60,17 @@ test('NET-2 another body gets a new key, whatever became of the first', () => {
   expect(secondTry(new ApiError({ kind: 'no-answer' }), 'Other')).toBe('key-2');
   expect(secondTry(refusal('invalid-fields'), 'Other')).toBe('key-2');
 });
+
+test('NET-2 once a try may have worked, no later refusal makes that sure', () => {
+  const mint = counter();
+  const sent = intentFor(beginIntent(mint), body('CI'), mint);
+  expect(sent.unsure).toBe(false);
+  expect(afterFailure(sent, refusal('internal')).unsure).toBe(false);
+  for (const error of [new ApiError({ kind: 'no-answer' }), refusal('idempotency-in-flight')]) {
+    const lost = afterFailure(sent, error);
+    expect(lost.unsure).toBe(true);
+    expect(afterFailure(lost, refusal('unauthenticated')).unsure).toBe(true);
+    expect(afterFailure(lost, new ApiError({ kind: 'offline' })).unsure).toBe(true);
+    expect(intentFor(lost, body('Other'), mint).unsure).toBe(false);
+  }
+});

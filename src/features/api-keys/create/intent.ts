@@ -1,4 +1,4 @@
-import { codeOf } from '#src/api/api-error.ts';
+import { codeOf, isOutcomeUnknown } from '#src/api/api-error.ts';
 import type { CreateKeyRequest } from '#src/contract/api-key.ts';
 import type { ProblemCode } from '#src/contract/problem.ts';
 
@@ -7,8 +7,10 @@ export interface Intent {
   idempotencyKey: string;
   /** What was sent under this key, or `null` before the first try. */
   body: CreateKeyRequest | null;
-  /** Whether the server has refused it for good, so that it is known to have made nothing. */
+  /** Whether the server has refused it for good, so that another try needs another key. */
   refused: boolean;
+  /** Whether a try of it may have worked although no answer said so; later refusals don't tell. */
+  unsure: boolean;
 }
 
 /** Refusals that say nothing about the body: the same request may yet succeed, or has. */
@@ -21,7 +23,7 @@ const UNDECIDED: ReadonlySet<ProblemCode> = new Set([
 
 /** The intent of a form that has just opened. */
 export function beginIntent(mint: () => string): Intent {
-  return { idempotencyKey: mint(), body: null, refused: false };
+  return { idempotencyKey: mint(), body: null, refused: false, unsure: false };
 }
 
 /**
@@ -37,6 +39,20 @@ export function intentFor(intent: Intent, body: CreateKeyRequest, mint: () => st
 
 /** What a failed try teaches: a definite refusal ends the intent, anything else keeps it. */
 export function afterFailure(intent: Intent, error: unknown): Intent {
+  return {
+    ...intent,
+    refused: isRefusedForGood(error),
+    unsure: intent.unsure || mayHaveWorked(error),
+  };
+}
+
+/** Whether a failure is the gallery's last word on a request. */
+export function isRefusedForGood(error: unknown): boolean {
   const code = codeOf(error);
-  return { ...intent, refused: code !== null && !UNDECIDED.has(code) };
+  return code !== null && !UNDECIDED.has(code);
+}
+
+/** Whether the request of a failed try may have been carried out, or is being carried out. */
+export function mayHaveWorked(error: unknown): boolean {
+  return isOutcomeUnknown(error) || codeOf(error) === 'idempotency-in-flight';
 }

@@ -1,5 +1,5 @@
 import { mintIdempotencyKey, useCreateKey } from '#src/api/key-mutations.ts';
-import { ApiError, isOutcomeUnknown } from '#src/api/api-error.ts';
+import { ApiError } from '#src/api/api-error.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
 import { type SyntheticEvent, useRef, useState } from 'react';
@@ -38,6 +38,7 @@ export function useCreateForm(
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Error | null>(null);
   const [elsewhere, setElsewhere] = useState<string[]>([]);
+  const isUnsure = intent.unsure && !intent.refused;
   // A second click comes before the first one has been rendered as pending.
   const sending = useRef(false);
 
@@ -83,11 +84,12 @@ export function useCreateForm(
 
   /** Repeats the very same request where it may have worked, else sends what the form says now. */
   async function tryAgain() {
-    if (isOutcomeUnknown(failure)) send(intent);
+    if (isUnsure) send(intent);
     else await submit();
   }
 
-  return { form, submit, tryAgain, failure, elsewhere, attempt, isPending: creation.isPending };
+  const { isPending } = creation;
+  return { form, submit, tryAgain, failure, isUnsure, elsewhere, attempt, isPending };
 }
 
 function fieldProblemsOf(error: Error) {

@@ -297,6 +297,21 @@ describe('closing and failing', () => {
     expect(after?.subjects.packages).toContain('contoso_templates');
   });
 
+  test('NET-3 a refusal after a lost answer does not say that nothing was saved', async () => {
+    const { user } = await open();
+    gallery.order([
+      { operation: 'editKey', kind: 'lost-answer', times: 1 },
+      { operation: 'editKey', kind: 'status', status: 500, times: 1 },
+    ]);
+    await user.click(await box('contoso_templates'));
+    await user.click(button('Save'));
+    await screen.findByRole('heading', { name: "We don't know whether it worked" });
+    await user.click(button('Try again'));
+    const notice = await screen.findByRole('region', { name: 'Your changes were not saved' });
+    expect(notice).toHaveTextContent("We still don't know whether your earlier try worked.");
+    expect(notice).not.toHaveTextContent('The key is as it was');
+  });
+
   test('NET-4 a key that is gone is said to be gone', async () => {
     gallery = await startGallery();
     const closed = vi.fn<() => void>();

@@ -1,16 +1,16 @@
-import { errorWords } from '#src/api/error-words.ts';
 import type { ApiKey } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions } from '#src/ui/dialog.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { TextField } from '#src/ui/field.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { type FormEvent, useCallback, useEffect, useId } from 'react';
 import type { CreateField } from '../create/create-form-values.ts';
 import { ExpiryField } from '../create/expiry-field.tsx';
 import type { SubjectDraft } from '../packages/subject-draft.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import { SubjectPicker } from '../packages/subject-picker.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 import { StaleNotice } from './stale-notice.tsx';
 import { useEditForm } from './use-edit-form.ts';
 
@@ -34,6 +34,7 @@ export function EditKeyForm({
 }) {
   const edit = useEditForm(stored, policy, onDone);
   const { values, setValues, changes, isDirty, problems, conflict, failure, isPending } = edit;
+  const wait = useRetryWait(failure);
   const formId = useId();
   const idOf = (field: CreateField) => `${formId}-${field}`;
   const errorOf = (field: CreateField) => problems.find((one) => one.field === field)?.message;
@@ -95,7 +96,16 @@ export function EditKeyForm({
       <p className={changes.length > 0 ? 'font-medium' : 'text-muted'}>
         {changes.length > 0 ? `Saving ${changes.join('; ')}.` : 'There is nothing to save yet.'}
       </p>
-      {failure && <EditFailure error={failure} isPending={isPending} onTryAgain={edit.save} />}
+      {failure && (
+        <FailureNotice
+          error={failure}
+          attempt="edit"
+          wait={wait}
+          isUnsure={edit.isUnsure}
+          isPending={isPending}
+          onTryAgain={edit.save}
+        />
+      )}
       {conflict && (
         <StaleNotice
           key={conflict.revision}
@@ -111,41 +121,12 @@ export function EditKeyForm({
       )}
       <Actions>
         {conflict === null && (
-          <Button type="submit" variant="primary" busy={isPending}>
+          <Button type="submit" variant="primary" busy={isPending} held={wait !== null && wait > 0}>
             Save
           </Button>
         )}
         <Button onClick={onClose}>Cancel</Button>
       </Actions>
     </form>
-  );
-}
-
-function EditFailure({
-  error,
-  isPending,
-  onTryAgain,
-}: {
-  error: Error;
-  isPending: boolean;
-  onTryAgain: () => void;
-}) {
-  const { title, detail, tryAgain } = errorWords(error, 'edit');
-  return (
-    <Notice
-      tone="danger"
-      title={title}
-      headingLevel={3}
-      announce
-      actions={
-        tryAgain && (
-          <Button busy={isPending} onClick={onTryAgain}>
-            Try again
-          </Button>
-        )
-      }
-    >
-      <p>{detail}</p>
-    </Notice>
   );
 }

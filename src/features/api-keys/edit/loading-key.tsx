@@ -1,8 +1,8 @@
-import { errorWords } from '#src/api/error-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions } from '#src/ui/dialog.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 
 /** In place of a form about a key that is on its way, or did not come. */
 export function LoadingKey({
@@ -14,13 +14,11 @@ export function LoadingKey({
   onTryAgain: () => void;
   onClose: () => void;
 }) {
-  const words = error && errorWords(error, 'load');
+  const wait = useRetryWait(error);
   return (
     <div className="mt-4 space-y-3">
-      {words ? (
-        <Notice tone="danger" title={words.title} headingLevel={3} announce>
-          <p>{words.detail}</p>
-        </Notice>
+      {error ? (
+        <FailureNotice error={error} attempt="load" wait={wait} onTryAgain={onTryAgain} />
       ) : (
         <>
           <span className="sr-only">Loading the key…</span>
@@ -29,7 +27,6 @@ export function LoadingKey({
         </>
       )}
       <Actions>
-        {words?.tryAgain && <Button onClick={onTryAgain}>Try again</Button>}
         <Button onClick={onClose}>Cancel</Button>
       </Actions>
     </div>

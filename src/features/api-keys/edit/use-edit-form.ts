@@ -5,6 +5,7 @@ import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { useRef, useState } from 'react';
 import type { CreateProblem } from '../create/create-form-values.ts';
 import { fromFieldProblems } from '../create/from-problem.ts';
+import { isRefusedForGood, mayHaveWorked } from '../create/intent.ts';
 import {
   describeEdit,
   editValuesOf,
@@ -19,9 +20,11 @@ interface Outcome {
   /** The key as it is stored now, where someone else changed it first. */
   conflict: ApiKey | null;
   failure: Error | null;
+  /** Whether this try or one before it may have been saved although no answer said so. */
+  isUnsure: boolean;
 }
 
-const NOTHING_YET: Outcome = { problems: [], conflict: null, failure: null };
+const NOTHING_YET: Outcome = { problems: [], conflict: null, failure: null, isUnsure: false };
 
 /**
  * The draft of an edit. `stored` is the key as last heard of: an untouched draft follows it, a
@@ -50,7 +53,7 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
     if (sending.current) return;
     const found = findEditProblems(over, values, policy);
     if (found.length > 0) {
-      show({ problems: found, conflict, failure: null });
+      show({ ...outcome, problems: found, failure: null });
       return;
     }
     if (!hasChanges(over, values, policy)) {
@@ -62,7 +65,7 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
       { body: toEditRequest(over, values, policy), revision: over.revision },
       {
         onSuccess: onSaved,
-        onError: (error) => showFailure(outcomeOf(error)),
+        onError: (error) => showFailure(outcomeOf(error, outcome)),
         onSettled: () => {
           sending.current = false;
         },
@@ -98,10 +101,15 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
   };
 }
 
-function outcomeOf(error: Error): Outcome {
+function outcomeOf(error: Error, before: Outcome): Outcome {
   const isProblem = error instanceof ApiError && error.failure.kind === 'problem';
   const problem = isProblem ? error.failure.problem : null;
   const { fields } = fromFieldProblems(problem?.errors ?? []);
   const conflict = codeOf(error) === 'stale' ? (problem?.current ?? null) : null;
-  return { problems: fields, conflict, failure: fields.length > 0 || conflict ? null : error };
+  return {
+    problems: fields,
+    conflict,
+    failure: fields.length > 0 || conflict ? null : error,
+    isUnsure: !isRefusedForGood(error) && (before.isUnsure || mayHaveWorked(error)),
+  };
 }

@@ -1,8 +1,7 @@
-import { errorWords } from '#src/api/error-words.ts';
-import { Button } from '#src/ui/button.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 
 /** In place of the list while it is on its way; as high as three cards. */
 export function ListSkeleton() {
@@ -31,21 +30,9 @@ export function LoadFailure({
   onRetry: () => void;
   busy: boolean;
 }) {
-  const words = errorWords(error, 'load');
+  const wait = useRetryWait(error);
   return (
-    <Notice
-      tone="danger"
-      headingLevel={3}
-      title={words.title}
-      announce
-      actions={
-        <Button size="small" busy={busy} onClick={onRetry}>
-          Try again
-        </Button>
-      }
-    >
-      <p>{words.detail}</p>
-    </Notice>
+    <FailureNotice error={error} attempt="load" wait={wait} isPending={busy} onTryAgain={onRetry} />
   );
 }
 

@@ -1,6 +1,6 @@
-import { errorWords } from '#src/api/error-words.ts';
 import { Button } from '#src/ui/button.tsx';
-import { Notice } from '#src/ui/notice.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 
 /** The foot of a list that goes on: how much of it is shown, and the button for more. */
 export function MoreKeys({
@@ -17,20 +17,16 @@ export function MoreKeys({
   error: Error | null;
   onMore: () => void;
 }) {
-  const words = error && errorWords(error, 'load');
+  const wait = useRetryWait(error);
   return (
     <div className="space-y-4 border-t border-line p-4">
-      {words && (
-        <Notice tone="danger" headingLevel={3} title={words.title} announce>
-          <p>{words.detail}</p>
-        </Notice>
-      )}
+      {error && <FailureNotice error={error} attempt="load" wait={wait} />}
       <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
         <span className="text-muted">
           Showing {shown.toLocaleString('en')}
           {total !== null && ` of ${total.toLocaleString('en')}`}
         </span>
-        <Button busy={busy} onClick={onMore}>
+        <Button busy={busy} held={wait !== null && wait > 0} onClick={onMore}>
           Show more keys
         </Button>
       </div>

@@ -1,8 +1,7 @@
-import { errorWords } from '#src/api/error-words.ts';
-import { Button } from '#src/ui/button.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { FailureNotice } from '../failure-notice.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 
 /** What is said where the owner's packages would be, while there are none to choose from. */
 export function PackagesNotice({
@@ -13,6 +12,7 @@ export function PackagesNotice({
   /** Empty while none is chosen. */
   owner: string;
 }) {
+  const wait = useRetryWait(query.error);
   if (owner === '') {
     return <p className="text-muted">Choose a package owner to see the packages.</p>;
   }
@@ -27,20 +27,16 @@ export function PackagesNotice({
     );
   }
   if (query.data === undefined) {
-    const { title, detail } = errorWords(query.error, 'load');
     return (
-      <Notice
-        tone="danger"
-        title={title}
-        headingLevel={4}
-        actions={
-          <Button size="small" busy={query.isFetching} onClick={() => void query.refetch()}>
-            Try again
-          </Button>
-        }
+      <FailureNotice
+        error={query.error}
+        attempt="load"
+        wait={wait}
+        isPending={query.isFetching}
+        onTryAgain={() => void query.refetch()}
       >
-        <p>{detail} A pattern can be entered all the same.</p>
-      </Notice>
+        <p>A pattern can be entered all the same.</p>
+      </FailureNotice>
     );
   }
   if (query.data.length > 0) return null;

@@ -71,6 +71,35 @@ test('NET-2 after a lost answer the same intent is repeated: one effect, and its
   expect(await stored('Alpha release')).toEqual(lost);
 });
 
+test('NET-2 a refusal after a lost answer promises nothing, and the first try is repeated', async () => {
+  const { dialog, press } = await open('Alpha release');
+  gallery.order([
+    { operation: 'regenerateKey', kind: 'lost-answer', times: 1 },
+    { operation: 'regenerateKey', kind: 'status', status: 500, times: 1 },
+  ]);
+  await press('Regenerate');
+  await screen.findByRole('region', { name: "We don't know whether it worked" });
+  const lost = await stored('Alpha release');
+  await press('Try again');
+  await screen.findByRole('region', { name: 'The key was not regenerated' });
+  expect(dialog).toHaveTextContent("We still don't know whether your earlier try worked.");
+  expect(dialog).not.toHaveTextContent('present secret are as they were');
+  await press('Try again');
+  await copyRegion();
+  expect(await stored('Alpha release')).toEqual(lost);
+});
+
+test('NET-6 a 429 counts down in the dialog, and holds its button', async () => {
+  const { user, dialog, press, before } = await open('Alpha release');
+  gallery.order([{ operation: 'regenerateKey', kind: 'status', status: 429, times: 1 }]);
+  await press('Regenerate');
+  expect(await within(dialog).findByText(/^Try again in (30|29) seconds\.$/)).toBeVisible();
+  const button = within(dialog).getByRole('button', { name: 'Regenerate' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  await user.click(button);
+  expect(await stored('Alpha release')).toEqual(before);
+});
+
 test('NET-3 a key that was changed elsewhere is shown as it is now, and asked about again', async () => {
   const { press, before } = await open('Alpha release');
   await call(operations.editKey, {

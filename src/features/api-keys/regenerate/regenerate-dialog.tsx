@@ -1,17 +1,17 @@
-import { errorWords } from '#src/api/error-words.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
 import type { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { useId, useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
 import { ExpiryField } from '../create/expiry-field.tsx';
 import { findExpiryProblem, initialExpiry, toExpiryChoice } from '../create/expiry-values.ts';
+import { FailureNotice } from '../failure-notice.tsx';
 import { Moment } from '../list/moment.tsx';
 import { useServerNow } from '../list/use-server-now.ts';
 import { copyButtonId } from '../secret/secret-region.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 import { asksForExpiry, regeneratedExpiry } from './regenerated-expiry.ts';
 import { useRegeneration } from './use-regeneration.ts';
 
@@ -40,9 +40,10 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
   const [expiry, setExpiry] = useState(() => initialExpiry(policy.expiry));
   const [problem, setProblem] = useState<string | null>(null);
   const regeneration = useRegeneration(apiKey, onDone);
-  const { error, fieldProblem, isPending } = regeneration;
+  const { error, fieldProblem, isPending, isUnsure } = regeneration;
   const asks = asksForExpiry(apiKey, policy, now);
-  const words = error && !(asks && fieldProblem) && errorWords(error, 'regenerate');
+  const failure = asks && fieldProblem ? null : error;
+  const wait = useRetryWait(failure);
 
   function press() {
     const found = asks ? findExpiryProblem(policy.expiry, expiry) : null;
@@ -88,14 +89,18 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
           />
         </div>
       )}
-      {words && (
-        <Notice tone="danger" announce headingLevel={3} title={words.title} className="mt-4">
-          <p>{words.detail}</p>
-        </Notice>
+      {failure && (
+        <FailureNotice
+          error={failure}
+          attempt="regenerate"
+          wait={wait}
+          isUnsure={isUnsure}
+          className="mt-4"
+        />
       )}
       <Actions>
-        <Button variant="primary" busy={isPending} onClick={press}>
-          {regeneration.isUnsure ? 'Try again' : 'Regenerate'}
+        <Button variant="primary" busy={isPending} held={wait !== null && wait > 0} onClick={press}>
+          {isUnsure ? 'Try again' : 'Regenerate'}
         </Button>
         <Button aria-disabled={isPending} onClick={() => !isPending && onClose()}>
           Cancel

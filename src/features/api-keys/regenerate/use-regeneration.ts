@@ -1,31 +1,43 @@
-import { ApiError, codeOf, isOutcomeUnknown } from '#src/api/api-error.ts';
+import { ApiError } from '#src/api/api-error.ts';
 import { mintIdempotencyKey, useRegenerateKey } from '#src/api/key-mutations.ts';
 import type { ApiKey, ApiKeySummary, RegenerateKeyRequest } from '#src/contract/api-key.ts';
 import { useRef, useState } from 'react';
+import { isRefusedForGood, mayHaveWorked } from '../create/intent.ts';
 import { useSecretHolder } from '../secret/secret-context.tsx';
 
+interface Try {
+  body: RegenerateKeyRequest;
+  revision: number;
+  idempotencyKey: string;
+}
+
 /**
- * One dialog's wish to regenerate a key. A try that may have worked is repeated as it was (NET-2);
- * after a refusal the next try is a new intent. The secret goes to its holder (SEC-2).
+ * One dialog's wish to regenerate a key. A try that may have worked is repeated as it was (NET-2),
+ * until the gallery answers it for good; then the next try is a new intent. The secret goes to its
+ * holder (SEC-2).
  */
 export function useRegeneration(apiKey: ApiKey | ApiKeySummary, onDone: () => void) {
   const holder = useSecretHolder();
   const done = useRef(false);
-  const [idempotencyKey, setIdempotencyKey] = useState(mintIdempotencyKey);
-  const { mutate, variables, error, isPending } = useRegenerateKey(apiKey.id, (answer) => {
+  const [unsure, setUnsure] = useState<Try | null>(null);
+  const { mutate, error, isPending } = useRegenerateKey(apiKey.id, (answer) => {
     done.current = true;
     holder.hold(apiKey.id, answer.secret);
   });
-  const isUnsure = isOutcomeUnknown(error) || codeOf(error) === 'idempotency-in-flight';
 
   function attempt(body: RegenerateKeyRequest) {
-    const intent = { body, revision: apiKey.revision, idempotencyKey };
-    mutate(isUnsure && variables ? variables : intent, {
+    const fresh = { body, revision: apiKey.revision, idempotencyKey: mintIdempotencyKey() };
+    const intent = unsure ?? fresh;
+    mutate(intent, {
       onSuccess: onDone,
-      onError: () => setIdempotencyKey(mintIdempotencyKey()),
+      onError: (failure) => {
+        if (mayHaveWorked(failure)) setUnsure(intent);
+        else if (isRefusedForGood(failure)) setUnsure(null);
+      },
     });
   }
 
+  const isUnsure = unsure !== null;
   return { attempt, error, fieldProblem: fieldProblemOf(error), isPending, isUnsure, done };
 }
 

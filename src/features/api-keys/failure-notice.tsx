@@ -1,0 +1,50 @@
+import { isOutcomeUnknown } from '#src/api/api-error.ts';
+import { errorWords } from '#src/api/error-words.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import type { ReactNode } from 'react';
+import { FailureDetail, type FailureDetailProps } from './failure-detail.tsx';
+
+/** A failure that is about no field: what happened, what is still true, and what to do. */
+export function FailureNotice({
+  error,
+  isPending = false,
+  onTryAgain,
+  children,
+  className = '',
+  ...detail
+}: FailureDetailProps & {
+  isPending?: boolean;
+  /** Absent where another button is the one to try again with. */
+  onTryAgain?: () => void;
+  children?: ReactNode;
+  className?: string;
+}) {
+  const { title, tryAgain } = errorWords(error, detail.attempt);
+  const { wait } = detail;
+  return (
+    <Notice
+      tone={isOutcomeUnknown(error) ? 'warning' : 'danger'}
+      title={title}
+      headingLevel={3}
+      announce
+      className={className}
+      actions={
+        tryAgain &&
+        onTryAgain && (
+          <Button
+            size="small"
+            busy={isPending}
+            held={wait !== null && wait > 0}
+            onClick={onTryAgain}
+          >
+            Try again
+          </Button>
+        )
+      }
+    >
+      <FailureDetail error={error} {...detail} />
+      {children}
+    </Notice>
+  );
+}
