@@ -26,6 +26,7 @@ const rooms: Record<string, Room> = {
     ours: ['src/contract', 'src/ui', 'src/lib', 'mocks/server', 'mocks/scenarios'],
   },
   e2e: { ours: ['src/contract', 'mocks/scenarios', 'mocks/node'] },
+  'contract-tests': { ours: ['src/contract'] },
 };
 
 /** The doors, which stand between the rooms: nobody imports them but through a row above. */
@@ -37,7 +38,7 @@ const allPackages = Object.keys({ ...manifest.dependencies, ...manifest.devDepen
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.spec.ts'];
 
 /** Rooms with folders in them. */
-const nested = ['src/features', 'mocks/server'];
+const nested = ['src/features', 'mocks/server', 'contract-tests'];
 
 const climbing = {
   regex: String.raw`^(\.\./){2}`,

@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,mocks,scripts}/**/*.test.ts'],
+          include: ['{src,mocks,contract-tests,scripts}/**/*.test.ts'],
         },
       },
       {
