@@ -1,5 +1,9 @@
 import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { sendDueMails } from '#mocks/jobs/send-due-mails.ts';
+import { policies } from '#mocks/policies/find-policy.ts';
+import { applyAddress } from '#mocks/preview/apply-address.ts';
+import type { Desk } from '#mocks/preview/desk.ts';
 import { holdRequests } from '#mocks/preview/hold-requests.ts';
 import {
   platformTrouble,
@@ -8,12 +12,16 @@ import {
   unreadableTrouble,
 } from '#mocks/preview/mock-trouble.ts';
 import type { MockTrouble } from '#mocks/preview/mock-trouble.ts';
+import { OrderedFaults } from '#mocks/preview/ordered-faults.ts';
 import { readWish, withFresh, withoutFresh } from '#mocks/preview/read-wish.ts';
+import { RequestLog } from '#mocks/preview/request-log.ts';
+import { showPanel } from '#mocks/preview/show-panel.ts';
 import { trustWorker } from '#mocks/preview/trust-worker.ts';
 import { UnknownWish } from '#mocks/scenarios/load-scenario.ts';
 import { openWorld } from '#mocks/scenarios/open-world.ts';
 import { galleryHandlers } from '#mocks/server/handlers.ts';
 import { makeGallery } from '#mocks/server/make-gallery.ts';
+import { readMoment } from '#mocks/server/read-moment.ts';
 import {
   discardBrowserStore,
   openBrowserStore,
@@ -31,9 +39,13 @@ export async function startMock(): Promise<boolean> {
   const wish = readWish(location.search);
   try {
     const store = await openStore(`latchkey ${base}`, wish.fresh);
-    const gallery = makeGallery(store, location.origin + base);
+    const desk = makeDesk(store, location.origin + base);
+    const { gallery, requests } = desk;
     await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
-    await startWorker(galleryHandlers(gallery), base);
+    await applyAddress(desk, location.search, isReload());
+    const handlers = galleryHandlers(gallery);
+    await startWorker([requests.record(handlers), ...handlers], base);
+    showPanel(desk);
   } catch (error) {
     showTrouble(describeTrouble(error));
     return false;
@@ -43,6 +55,26 @@ export async function startMock(): Promise<boolean> {
     history.replaceState(history.state, '', address);
   }
   return true;
+}
+
+/** What the preview panel steers: the gallery, with its trouble and its requests in sight. */
+function makeDesk(store: BrowserStore, pageUrl: string): Desk {
+  const faults = new OrderedFaults();
+  const gallery = { ...makeGallery(store, pageUrl), faults };
+  return {
+    gallery,
+    faults,
+    requests: new RequestLog(),
+    policies,
+    runJobs: () =>
+      store.write(async (tables) => sendDueMails(tables, await readMoment(tables, gallery))),
+    go: (href) => location.assign(href),
+  };
+}
+
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }
 
 async function startWorker(handlers: HttpHandler[], base: string): Promise<void> {

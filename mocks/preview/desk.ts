@@ -1,0 +1,16 @@
+import type { Gallery } from '#mocks/server/gallery.ts';
+import type { OrderedFaults } from './ordered-faults.ts';
+import type { RequestLog } from './request-log.ts';
+
+/** All that the panel has its hands on. */
+export interface Desk {
+  gallery: Gallery;
+  faults: OrderedFaults;
+  requests: RequestLog;
+  /** The galleries to choose from. */
+  policies: readonly { id: string; galleryName: string }[];
+  /** Sends the mails that are due. */
+  runJobs: () => Promise<unknown>;
+  /** Opens another address in this window. */
+  go: (href: string) => void;
+}

@@ -1,0 +1,29 @@
+const LONGEST = 4_000;
+
+/** A JSON value with every field that is called `secret` masked, however deep it stands. */
+export function maskSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(maskSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      name.toLowerCase() === 'secret' ? '••••' : maskSecrets(inner),
+    ]),
+  );
+}
+
+/**
+ * The body of a request or an answer for people to read: JSON with its secrets masked, cut where
+ * it is long; of anything else only what it is. Uses the body up.
+ */
+export async function describeBody(message: Request | Response): Promise<string> {
+  if (message.body === null) return '';
+  const type = message.headers.get('Content-Type') ?? '';
+  if (!/\bjson\b/.test(type)) return `(${type === '' ? 'something unnamed' : type})`;
+  try {
+    const text = JSON.stringify(maskSecrets(await message.json()), null, 2);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}\n…` : text;
+  } catch {
+    return '(JSON that cannot be read)';
+  }
+}

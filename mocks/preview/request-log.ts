@@ -1,0 +1,70 @@
+import { http } from 'msw';
+import type { HttpHandler } from 'msw';
+import { getResponse } from 'msw/utils/get-response';
+import { describeBody } from './mask-secrets.ts';
+import { Notifier } from './notifier.ts';
+
+const KEPT = 50;
+const told = ['If-Match', 'Idempotency-Key'];
+
+/** One request of the page and what it was told; no secret is in it. */
+export interface LoggedRequest {
+  id: number;
+  method: string;
+  /** With the query. */
+  path: string;
+  asked: string;
+  /** When it was asked, in ms since 1970 by this computer's clock, and for how long, in ms. */
+  at: number;
+  tookMs: number | null;
+  /** `null` while there is none, and 0 where the answer was lost. */
+  status: number | null;
+  answer: string;
+}
+
+/** What the page asked and what it was told, the newest first: the last fifty. */
+export class RequestLog extends Notifier {
+  #entries: readonly LoggedRequest[] = [];
+  #count = 0;
+
+  readonly read = (): readonly LoggedRequest[] => this.#entries;
+
+  /** Answers as `handlers` do, and takes down what was asked and told. */
+  record(handlers: HttpHandler[]): HttpHandler {
+    return http.all(/^https?:\/\/[^/]+\/api\//, async ({ request }) => {
+      const id = (this.#count += 1);
+      const start = performance.now();
+      const { pathname, search } = new URL(request.url);
+      const entry = {
+        id,
+        method: request.method,
+        path: pathname + search,
+        asked: await describeRequest(request.clone()),
+        at: Date.now(),
+        tookMs: null,
+        status: null,
+        answer: '',
+      };
+      this.#keep([entry, ...this.#entries].slice(0, KEPT));
+      const response = await getResponse(handlers, request);
+      const answer = response === undefined ? '' : await describeBody(response.clone());
+      const end = { tookMs: performance.now() - start, status: response?.status ?? 0, answer };
+      this.#keep(this.#entries.map((one) => (one.id === id ? { ...one, ...end } : one)));
+      return response;
+    });
+  }
+
+  #keep(entries: readonly LoggedRequest[]): void {
+    this.#entries = entries;
+    this.notify();
+  }
+}
+
+async function describeRequest(request: Request): Promise<string> {
+  const headers = told.flatMap((name) => {
+    const value = request.headers.get(name);
+    return value === null ? [] : [`${name}: ${value}`];
+  });
+  if (request.headers.has('X-NuGet-ApiKey')) headers.push('X-NuGet-ApiKey: ••••');
+  return [...headers, await describeBody(request)].filter((line) => line !== '').join('\n');
+}
