@@ -2,9 +2,9 @@ import { startGallery, type TestGallery } from '#mocks/node.ts';
 import { App } from '#src/app/app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 let gallery: TestGallery;
 afterEach(() => gallery.close());
@@ -150,14 +150,46 @@ test('REV-1 a lost answer is said as what it is, and trying again ends well', as
   expect(await stored('Alpha release')).toEqual(lost);
 });
 
-test('REV-1 a double click revokes once, and leaves the page where it is', async () => {
-  const { user, dialog } = await open('Alpha release');
-  await user.dblClick(within(dialog).getByRole('button', { name: 'Revoke key' }));
+test('NET-6 after a lost answer nothing is said to be as it was, before that is known', async () => {
+  const { press } = await open('Alpha release');
+  gallery.order([
+    { operation: 'revokeKey', kind: 'lost-answer', times: 1 },
+    { operation: 'revokeKey', kind: 'status', status: 500, times: 1 },
+  ]);
+  await press('Revoke key');
+  await screen.findByRole('region', { name: "We don't know whether it worked" });
+  await press('Try again');
+  const alert = await screen.findByText(/We still don't know whether your earlier try worked/);
+  expect(alert).not.toHaveTextContent('as it was');
+  await press('Try again');
   await gone();
-  const { activity, mails } = await gallery.read();
-  const { id } = await stored('Alpha release');
-  expect(activity.filter((one) => one.keyId === id && one.action === 'revoke')).toHaveLength(1);
-  expect(mails.filter((one) => one.keyId === id && one.kind === 'revoked')).toHaveLength(1);
+});
+
+test('NET-6 a wait is counted down, and until then nothing is sent', async () => {
+  const { press, dialog, before } = await open('Alpha release');
+  gallery.order([{ operation: 'revokeKey', kind: 'status', status: 429, times: 1 }]);
+  await press('Revoke key');
+  expect(await screen.findByRole('alert')).toHaveTextContent(/Try again in (29|30) seconds/);
+  await press('Revoke key');
+  expect(within(dialog).getByRole('button', { name: 'Revoke key' })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
+  expect(await stored('Alpha release')).toEqual(before);
+});
+
+test('REV-1 a double click revokes once', async () => {
+  const { dialog } = await open('Alpha release');
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const button = within(dialog).getByRole('button', { name: 'Revoke key' });
+  // Both before anything is rendered anew.
+  act(() => {
+    button.click();
+    button.click();
+  });
+  await gone();
+  const writes = fetched.mock.calls.filter(([, request]) => request?.method === 'POST');
+  expect(writes).toHaveLength(1);
 });
 
 test('NET-6 a refusal is said in the dialog, and changes nothing', async () => {

@@ -1,17 +1,17 @@
-import { codeOf, isOutcomeUnknown } from '#src/api/api-error.ts';
-import { errorWords } from '#src/api/error-words.ts';
+import { codeOf } from '#src/api/api-error.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
 import type { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { useRef, useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
 import { cardHeading } from '../list/card-focus.ts';
 import { useServerNow } from '../list/use-server-now.ts';
 import { useSecretHolder } from '../secret/secret-context.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 import { NewerKey } from './newer-key.tsx';
 import { RevokedDialog } from './revoked-dialog.tsx';
 import { useRevocation } from './use-revocation.ts';
@@ -43,7 +43,7 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
   const isDone = useRef(false);
   // As it was when the owner came: what this dialog revokes it does not report as news.
   const [earlier] = useState(apiKey.revocation);
-  const { revoke, error, newer, isPending } = useRevocation(apiKey, () => {
+  const { revoke, error, newer, isUnsure, isPending } = useRevocation(apiKey, () => {
     isDone.current = true;
     holder.dismiss(id);
     say(
@@ -53,7 +53,8 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
     );
     onDone();
   });
-  const words = error && !newer && errorWords(error, 'revoke');
+  const failure = newer ? null : error;
+  const wait = useRetryWait(failure);
 
   if (earlier) {
     return <RevokedDialog name={name} revocation={earlier} now={now} onClose={onClose} />;
@@ -82,16 +83,25 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
       canClose={() => !isPending}
       onClose={onClose}
     >
-      {words && (
-        <Notice tone="danger" announce headingLevel={3} title={words.title} className="mt-4">
-          <p>{words.detail}</p>
-        </Notice>
+      {failure && (
+        <FailureNotice
+          error={failure}
+          attempt="revoke"
+          wait={wait}
+          isUnsure={isUnsure}
+          className="mt-4"
+        />
       )}
       {newer && <NewerKey apiKey={newer} policy={policy} now={now} />}
       <Actions>
         {codeOf(error) !== 'not-found' && (
-          <Button variant="danger" busy={isPending} onClick={revoke}>
-            {isOutcomeUnknown(error) ? 'Try again' : 'Revoke key'}
+          <Button
+            variant="danger"
+            busy={isPending}
+            held={wait !== null && wait > 0}
+            onClick={revoke}
+          >
+            {isUnsure ? 'Try again' : 'Revoke key'}
           </Button>
         )}
         <Button ref={cancel} aria-disabled={isPending} onClick={() => !isPending && onClose()}>

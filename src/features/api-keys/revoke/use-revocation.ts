@@ -1,16 +1,18 @@
-import { ApiError } from '#src/api/api-error.ts';
+import { ApiError, isOutcomeUnknown } from '#src/api/api-error.ts';
 import { useRevokeKey } from '#src/api/key-revocation.ts';
 import type { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 
 /**
  * One dialog's wish to revoke a key, in the revision that its owner sees (NET-3). It has come true
  * as well where the key turns out to be revoked already: in another tab, or by a try of which the
- * answer was lost. `newer` is the key as it is now, where it was changed otherwise.
+ * answer was lost. `newer` is the key as it is now, where it was changed otherwise; `isUnsure`
+ * tells whether a try may have worked although no answer said so.
  */
 export function useRevocation(apiKey: ApiKey | ApiKeySummary, onRevoked: () => void) {
   // A second click comes before the first one has been rendered as pending.
   const sending = useRef(false);
+  const [isUnsure, setUnsure] = useState(false);
   const { mutate, error, isPending } = useRevokeKey(apiKey.id);
 
   function revoke() {
@@ -19,7 +21,9 @@ export function useRevocation(apiKey: ApiKey | ApiKeySummary, onRevoked: () => v
     mutate(apiKey.revision, {
       onSuccess: onRevoked,
       onError: (failure) => {
-        if (newerKey(failure)?.revocation) onRevoked();
+        const newer = newerKey(failure);
+        if (newer?.revocation) onRevoked();
+        setUnsure((before) => (before || isOutcomeUnknown(failure)) && !newer);
       },
       onSettled: () => {
         sending.current = false;
@@ -27,11 +31,7 @@ export function useRevocation(apiKey: ApiKey | ApiKeySummary, onRevoked: () => v
     });
   }
 
-  const newer = newerKey(error);
-  const cameTrue = Boolean(newer?.revocation);
-  return cameTrue
-    ? { revoke, error: null, newer: undefined, isPending }
-    : { revoke, error, newer, isPending };
+  return { revoke, error, newer: newerKey(error), isUnsure, isPending };
 }
 
 /** The key as it is stored now, where the one that was sent is stale. */

@@ -1,13 +1,13 @@
-import { errorWords } from '#src/api/error-words.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
 import { Action } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions } from '#src/ui/dialog.tsx';
 import { TextField } from '#src/ui/field.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { type FormEvent, useRef, useState } from 'react';
+import { FailureNotice } from '../failure-notice.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 import { actionWords, likelyAction } from './action-words.ts';
 import { findFix, type Fix } from './find-fix.ts';
 import { OtherKeys } from './other-keys.tsx';
@@ -39,7 +39,7 @@ export function TestForm({
     packageId,
     revision: apiKey.revision,
   });
-  const words = failure && errorWords(failure, 'test');
+  const wait = useRetryWait(failure);
   const context = { apiKey, account: account.account, canChange };
 
   function submit(event: FormEvent) {
@@ -79,13 +79,9 @@ export function TestForm({
       >
         <OtherKeys packageId={packageId} action={action} except={apiKey.id} />
       </TestAnswer>
-      {words && (
-        <Notice tone="danger" announce headingLevel={3} title={words.title}>
-          <p>{words.detail}</p>
-        </Notice>
-      )}
+      {failure && <FailureNotice error={failure} attempt="test" wait={wait} />}
       <Actions>
-        <Button type="submit" variant="primary" busy={isPending}>
+        <Button type="submit" variant="primary" busy={isPending} held={wait !== null && wait > 0}>
           Test
         </Button>
         <Button onClick={onClose}>Close</Button>
