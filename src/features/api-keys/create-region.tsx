@@ -32,7 +32,7 @@ export function CreateRegion({
   const holder = useSecretHolder();
 
   function created({ key, secret }: KeyWithSecret) {
-    holder.hold(key.id, secret);
+    holder.hold(key, secret);
     finishInAddress(names);
   }
 

@@ -2,6 +2,7 @@ import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { memo } from 'react';
+import { LostSecret } from '../secret/lost-secret.tsx';
 import { SecretRegion } from '../secret/secret-region.tsx';
 import { cardHeading, cardId } from './card-focus.ts';
 import { KeyActions } from './key-actions.tsx';
@@ -63,6 +64,7 @@ export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
         <KeyActions apiKey={apiKey} policy={policy} canChange={canChange} now={now} />
       </div>
       {hasSecret && <SecretRegion keyId={apiKey.id} afterwards={() => cardHeading(apiKey.id)} />}
+      <LostSecret keyId={apiKey.id} afterwards={() => cardHeading(apiKey.id)} />
     </li>
   );
 });

@@ -22,7 +22,7 @@ export function useRegeneration(apiKey: ApiKey | ApiKeySummary, onDone: () => vo
   const [unsure, setUnsure] = useState<Try | null>(null);
   const { mutate, error, isPending } = useRegenerateKey(apiKey.id, (answer) => {
     done.current = true;
-    holder.hold(apiKey.id, answer.secret);
+    holder.hold(answer.key, answer.secret);
   });
 
   function attempt(body: RegenerateKeyRequest) {

@@ -1,7 +1,9 @@
+import { keyQuery } from '#src/api/keys.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icons.tsx';
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { CopyAsMenu } from './copy-as-menu.tsx';
 import { CopyAdvice, CopyOutcome, type Outcome } from './copy-outcome.tsx';
@@ -29,6 +31,7 @@ export function SecretRegion({
   keyId: string;
   afterwards: () => HTMLElement | null;
 }) {
+  const client = useQueryClient();
   const holder = useSecretHolder();
   const view = useSecretView();
   const titleId = useId();
@@ -42,14 +45,19 @@ export function SecretRegion({
     loadDiscard().catch(() => undefined);
   }, []);
 
-  async function report(copying: Promise<void>, success: Outcome) {
+  async function report(copying: Promise<boolean | void>, success: Outcome) {
     setOutcome('none');
     try {
-      await copying;
-      setOutcome(success);
+      setOutcome((await copying) === false ? 'none' : success);
     } catch {
       setOutcome('refused');
     }
+  }
+
+  async function copyKey() {
+    await report(holder.copy(keyId, writeClipboard), 'key');
+    // Whether what was copied still works is asked at once.
+    await client.invalidateQueries({ queryKey: keyQuery(keyId).queryKey });
   }
 
   function putAway() {
@@ -76,7 +84,7 @@ export function SecretRegion({
           ref={copyButton}
           id={copyButtonId(keyId)}
           variant="primary"
-          onClick={() => void report(holder.copy(keyId, writeClipboard), 'key')}
+          onClick={() => void copyKey()}
         >
           <Icon name="copy" />
           Copy
