@@ -5,12 +5,16 @@ import type { Problem, ProblemCode } from '#src/contract/problem.ts';
  * `problem`, the server refused; `code` is `null` where its type is none of the contract's,
  * `retryAfter` is in seconds;
  * `offline`, the browser has no network and nothing was sent;
+ * `other-account`, somebody else is signed in than the page is shown for, and nothing was sent;
+ * `not-sent`, it could not be told who is signed in, and nothing was sent;
  * `no-answer`, the network failed or time ran out, so a write may or may not have happened;
  * `unreadable`, something answered, but not by the contract (HTML, half a JSON text, a broken shape).
  */
 export type Failure =
   | { kind: 'problem'; code: ProblemCode | null; problem: Problem; retryAfter: number | null }
   | { kind: 'offline' }
+  | { kind: 'other-account' }
+  | { kind: 'not-sent' }
   | { kind: 'no-answer' }
   | { kind: 'unreadable'; status: number };
 
@@ -33,6 +37,8 @@ function describe(failure: Failure): string {
     case 'unreadable':
       return `unreadable answer, status ${failure.status}`;
     case 'offline':
+    case 'other-account':
+    case 'not-sent':
     case 'no-answer':
       return failure.kind;
   }

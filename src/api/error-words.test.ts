@@ -1,6 +1,6 @@
 import { PROBLEM_TYPE, problemStatus, type ProblemCode } from '#src/contract/problem.ts';
 import { expect, test } from 'vitest';
-import { ApiError } from './api-error.ts';
+import { ApiError, isOutcomeUnknown } from './api-error.ts';
 import { errorWords } from './error-words.ts';
 import type { Attempt } from './problem-words.ts';
 
@@ -46,6 +46,21 @@ test.each(['load', 'test'] as const)(
       const words = errorWords(new ApiError(failure), attempt);
       expect(words.title).toMatch(/^The gallery (did not answer|answered with)/);
       expect(words.tryAgain).toBe(true);
+    }
+  },
+);
+
+test.each([
+  ['other-account', 'Somebody else is signed in'],
+  ['not-sent', 'The gallery did not answer'],
+] as const)(
+  'NET-6 a write that was held back (%s) is said not to have been sent',
+  (kind, title) => {
+    for (const attempt of attempts) {
+      const words = errorWords(new ApiError({ kind }), attempt);
+      expect(words).toMatchObject({ title, tryAgain: true });
+      expect(words.detail).toContain('Nothing was sent');
+      expect(isOutcomeUnknown(new ApiError({ kind }))).toBe(false);
     }
   },
 );

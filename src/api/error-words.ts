@@ -23,6 +23,14 @@ export function errorWords(error: unknown, attempt: Attempt): ErrorWords {
       const detail = `${stillTrue[attempt]} Try again when you are connected.`;
       return { title: 'You are offline', detail, tryAgain: true };
     }
+    case 'other-account': {
+      const detail = `${stillTrue[attempt]} Nothing was sent. Sign in again as who you were, then try again.`;
+      return { title: 'Somebody else is signed in', detail, tryAgain: true };
+    }
+    case 'not-sent': {
+      const detail = `${stillTrue[attempt]} Nothing was sent, since it is not known who is signed in. Try again in a moment.`;
+      return { title: 'The gallery did not answer', detail, tryAgain: true };
+    }
     case 'no-answer': {
       if (changes(attempt)) return unknownOutcome(attempt);
       const detail = 'Check your connection and try again.';

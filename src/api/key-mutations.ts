@@ -6,8 +6,8 @@ import type {
 } from '#src/contract/api-key.ts';
 import { operations } from '#src/contract/operations.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from './call.ts';
 import { dropDeleted, keepChanged, keepCreated, learnFromFailure } from './key-cache.ts';
+import { write } from './write.ts';
 
 /** Makes the name of one intent (NET-2): the same for every try of it, another for the next. */
 export function mintIdempotencyKey(): string {
@@ -22,7 +22,7 @@ export function useCreateKey(onCreated: (answer: KeyWithSecret) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (intent: { body: CreateKeyRequest; idempotencyKey: string }) => {
-      const answer = await call(operations.createKey, intent);
+      const answer = await write(client, operations.createKey, intent);
       keepCreated(client, answer.key);
       onCreated(answer);
       return answer.key;
@@ -36,7 +36,7 @@ export function useEditKey(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ body, revision }: { body: EditKeyRequest; revision: number }) =>
-      call(operations.editKey, { params: { id }, body, ifMatch: revision }),
+      write(client, operations.editKey, { params: { id }, body, ifMatch: revision }),
     onSuccess: (key) => keepChanged(client, key),
     onError: (error) => learnFromFailure(client, error),
   });
@@ -53,7 +53,7 @@ export function useRegenerateKey(id: string, onRegenerated: (answer: KeyWithSecr
     }) => {
       const { body, revision, idempotencyKey } = intent;
       const request = { params: { id }, body, ifMatch: revision, idempotencyKey };
-      const answer = await call(operations.regenerateKey, request);
+      const answer = await write(client, operations.regenerateKey, request);
       keepChanged(client, answer.key);
       onRegenerated(answer);
       return answer.key;
@@ -66,7 +66,7 @@ export function useRegenerateKey(id: string, onRegenerated: (answer: KeyWithSecr
 export function useDeleteKey(id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => call(operations.deleteKey, { params: { id } }),
+    mutationFn: () => write(client, operations.deleteKey, { params: { id } }),
     onSuccess: () => dropDeleted(client, id),
     onError: (error) => learnFromFailure(client, error),
   });

@@ -1,7 +1,7 @@
 import { operations } from '#src/contract/operations.ts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { call } from './call.ts';
 import { keepChanged, learnFromFailure } from './key-cache.ts';
+import { write } from './write.ts';
 
 /**
  * Revokes the key `id` (REV-1) as its revision, which is what is given, is known to be; a stale one
@@ -11,7 +11,7 @@ export function useRevokeKey(id: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (revision: number) =>
-      call(operations.revokeKey, { params: { id }, ifMatch: revision }),
+      write(client, operations.revokeKey, { params: { id }, ifMatch: revision }),
     onSuccess: (key) => keepChanged(client, key),
     onError: (error) => learnFromFailure(client, error),
   });

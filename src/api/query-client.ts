@@ -1,5 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from './api-error.ts';
+import { hashKey, MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { accountQuery } from './account.ts';
+import { ApiError, codeOf } from './api-error.ts';
+import { doubtAccount } from './write.ts';
 
 const RETRIES = 2;
 
@@ -10,13 +12,28 @@ function retriesRead(failures: number, error: Error): boolean {
 
 /**
  * The cache of what the server said. Writes are never tried again by themselves, and nothing waits
- * for the network to come back (`networkMode: 'always'`): an owner is told, and decides.
+ * for the network to come back (`networkMode: 'always'`): an owner is told, and decides. Wherever a
+ * 401 turns up, it is asked anew who is signed in.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (codeOf(error) !== 'unauthenticated') return;
+        // The account's own 401 is not asked about again at once, which would never end.
+        if (query.queryHash === hashKey(accountQuery().queryKey)) query.invalidate();
+        else doubtAccount(client);
+      },
+    }),
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        if (codeOf(error) === 'unauthenticated') doubtAccount(client);
+      },
+    }),
     defaultOptions: {
       queries: { networkMode: 'always', retry: retriesRead, staleTime: 15_000 },
       mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
+  return client;
 }

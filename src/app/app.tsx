@@ -1,15 +1,18 @@
 import { accountQuery } from '#src/api/account.ts';
+import { codeOf } from '#src/api/api-error.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
-import { ApiKeysPage } from '#src/features/api-keys/api-keys-page.tsx';
 import { useFocusNet } from '#src/lib/use-focus-net.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AccountPage } from './account-page.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 import { NoAccount } from './no-account.tsx';
+import { SignedOut } from './signed-out.tsx';
+import { useAccountWatch } from './use-account-watch.ts';
 
 /** The whole page, from the first request on. */
 export function App() {
@@ -28,9 +31,14 @@ export function App() {
 
 function SignedIn() {
   const { data, error, isFetching, refetch } = useQuery(accountQuery());
+  useAccountWatch();
+  const isSignedOut = data !== undefined && codeOf(error) === 'unauthenticated';
   return (
     <Frame galleryName={data?.policy.galleryName ?? null} accountName={data?.account.name ?? null}>
-      {data && <ApiKeysPage answer={data} />}
+      <SignedOut isSignedOut={isSignedOut} busy={isFetching} onCheck={() => void refetch()} />
+      {data && (
+        <AccountPage answer={data} isSignedOut={isSignedOut} onCheck={() => void refetch()} />
+      )}
       {!data && error && (
         <NoAccount error={error} busy={isFetching} onRetry={() => void refetch()} />
       )}
