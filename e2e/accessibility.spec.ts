@@ -9,6 +9,19 @@ interface State {
   reach: (page: Page) => Promise<void>;
 }
 
+/** Opens what the menu of a key has under `entry`. */
+async function choose(page: Page, name: string, entry: string): Promise<void> {
+  await page.getByRole('button', { name: `More actions for ${name}` }).click();
+  await page.getByRole('menuitem', { name: entry }).click();
+}
+
+/** Asks whether the key “Alpha release” could push a new version of a package. */
+async function testKey(page: Page, packageId: string): Promise<void> {
+  await choose(page, 'Alpha release', 'Test this key');
+  await page.getByLabel('Package ID').fill(packageId);
+  await page.keyboard.press('Enter');
+}
+
 const states: State[] = [
   { name: 'the list', scenario: 'typical', reach: async () => {} },
   { name: 'no keys', scenario: 'empty', reach: async () => {} },
@@ -38,6 +51,54 @@ const states: State[] = [
       await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
       await page.getByRole('button', { name: 'Copy', exact: true }).click();
       await expect(page.getByText('Copied')).toBeVisible();
+    },
+  },
+  {
+    name: 'the menu of a key',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'More actions for Alpha release' }).click();
+      await expect(page.getByRole('menuitem', { name: 'Activity' })).toBeVisible();
+    },
+  },
+  {
+    name: 'the dialog Revoke',
+    scenario: 'typical',
+    reach: async (page) => {
+      await choose(page, 'Alpha release', 'Revoke');
+      await expect(page.getByRole('button', { name: 'Revoke key' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a test without a package ID',
+    scenario: 'typical',
+    reach: async (page) => {
+      await testKey(page, '');
+      await expect(page.getByLabel('Package ID')).toHaveAttribute('aria-invalid', 'true');
+    },
+  },
+  {
+    name: 'an allowed test',
+    scenario: 'typical',
+    reach: async (page) => {
+      await testKey(page, 'Alpha.Core');
+      await expect(page.getByText('Allowed')).toBeVisible();
+    },
+  },
+  {
+    name: 'a refused test',
+    scenario: 'typical',
+    reach: async (page) => {
+      await testKey(page, 'Contoso.Core');
+      await expect(page.getByText('Of your other keys')).toBeVisible();
+    },
+  },
+  {
+    name: 'the activity of a key',
+    scenario: 'typical',
+    reach: async (page) => {
+      await choose(page, 'Alpha release', 'Activity');
+      await expect(page.getByText('Showing all')).toBeVisible();
     },
   },
   ...['Edit', 'Regenerate', 'Delete'].map((verb) => ({
