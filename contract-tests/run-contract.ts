@@ -4,8 +4,7 @@ import { openGallery } from './asking/open-gallery.ts';
 import { spoilSession } from './asking/session.ts';
 import type { Session } from './asking/session.ts';
 import { sweep } from './asking/sweep.ts';
-import type { Check } from './check.ts';
-import { groups } from './groups.ts';
+import type { Check, Group } from './check.ts';
 import { describeFailure } from './report/describe-failure.ts';
 import type { Finding, Outcome, Report } from './report/report.ts';
 import { runChecks } from './run-checks.ts';
@@ -18,6 +17,8 @@ export interface ContractOptions {
   account: { name: string; session: Session };
   /** Another account, for NET-4; `null` for none. */
   other: { name: string; session: Session } | null;
+  /** What is checked. */
+  groups: readonly Group[];
   signal: AbortSignal;
   onGroup: OnGroup;
 }
@@ -27,7 +28,7 @@ export interface ContractOptions {
  * them; it touches no other.
  */
 export async function runContract(options: ContractOptions): Promise<Report> {
-  const { baseUrl, account, other } = options;
+  const { baseUrl, account, other, groups } = options;
   const client = new Client(baseUrl);
   const { session: own } = account;
   const people: People = { own, other, nobody: spoilSession(own) };
@@ -37,7 +38,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   try {
     gallery = await openGallery(client, people, account.name, runId);
   } catch (error) {
-    return { ...about, ...reportClosed(error), requests: client.requestCount };
+    return { ...about, ...reportClosed(groups, error), requests: client.requestCount };
   }
   const outcomes = await runChecks(groups, gallery, options);
   const leftBehind = await sweep(gallery).catch((error: unknown) => [
@@ -46,7 +47,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
   return {
     ...about,
     policy: gallery.policy.id,
-    ...collect(outcomes),
+    ...collect(groups, outcomes),
     requests: client.requestCount,
     leftBehind,
   };
@@ -54,7 +55,7 @@ export async function runContract(options: ContractOptions): Promise<Report> {
 
 type Result = Pick<Report, 'groups' | 'passed' | 'failed' | 'notTried'>;
 
-function collect(outcomes: ReadonlyMap<Check, Outcome>): Result {
+function collect(groups: readonly Group[], outcomes: ReadonlyMap<Check, Outcome>): Result {
   const missing: Outcome = { result: 'not-tried', reason: 'the run was stopped' };
   const findings = groups.map(({ title, checks }) => ({
     title,
@@ -74,7 +75,10 @@ function collect(outcomes: ReadonlyMap<Check, Outcome>): Result {
 }
 
 /** Where the gallery does not even say who it is: that alone, and everything else not tried. */
-function reportClosed(error: unknown): Result & Pick<Report, 'policy' | 'leftBehind'> {
+function reportClosed(
+  groups: readonly Group[],
+  error: unknown,
+): Result & Pick<Report, 'policy' | 'leftBehind'> {
   const outcomes = new Map<Check, Outcome>();
   const reason = 'getAccount has to answer before anything else can be asked';
   for (const check of groups.flatMap(({ checks }) => checks))
@@ -82,5 +86,5 @@ function reportClosed(error: unknown): Result & Pick<Report, 'policy' | 'leftBeh
   const [first] = groups.flatMap(({ checks }) => checks);
   const failure = describeFailure(error, (text) => text);
   if (first !== undefined) outcomes.set(first, { result: 'failed', failure });
-  return { policy: null, leftBehind: [], ...collect(outcomes) };
+  return { policy: null, leftBehind: [], ...collect(groups, outcomes) };
 }

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { groups } from './groups.ts';
 import { readArguments, usage, UsageError } from './read-arguments.ts';
 import { writeText } from './report/write-text.ts';
 import { runContract } from './run-contract.ts';
@@ -9,7 +10,12 @@ try {
   const stopping = new AbortController();
   // The keys that were made are deleted all the same; a second Ctrl+C ends it at once.
   process.once('SIGINT', () => stopping.abort());
-  const report = await runContract({ ...wish, signal: stopping.signal, onGroup: showProgress });
+  const report = await runContract({
+    ...wish,
+    groups,
+    signal: stopping.signal,
+    onGroup: showProgress,
+  });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(writeText(report));
   process.exitCode = report.failed > 0 || report.leftBehind.length > 0 ? 1 : 0;

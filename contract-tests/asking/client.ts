@@ -27,10 +27,13 @@ export class Client {
   /** Every secret that some answer held. */
   readonly secrets = new Set<string>();
   readonly #base: string;
+  readonly #limit: number;
   #count = 0;
 
-  constructor(baseUrl: string) {
+  /** `limit` is the most requests that will be made. */
+  constructor(baseUrl: string, limit: number = MAX_REQUESTS) {
     this.#base = baseUrl.replace(/\/+$/, '');
+    this.#limit = limit;
   }
 
   get requestCount(): number {
@@ -39,8 +42,8 @@ export class Client {
 
   /** Sends a request. Throws {@link NoAnswer}, and {@link NotTried} when there were too many. */
   async send({ asked, method, path, headers, body, session }: Sending): Promise<Exchange> {
-    if (this.#count >= MAX_REQUESTS) {
-      throw new NotTried(`${MAX_REQUESTS} requests were made, and no more will be`);
+    if (this.#count >= this.#limit) {
+      throw new NotTried(`${this.#limit} requests were made, and no more will be`);
     }
     this.#count += 1;
     const shown = typeof body === 'string' ? body : null;

@@ -1,7 +1,9 @@
+import * as z from 'zod/mini';
 import { operations } from '#src/contract/operations.ts';
 import type { Operation } from '#src/contract/operations.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import type { Client } from './client.ts';
+import { parseJson } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import type { Session } from './session.ts';
 
@@ -72,10 +74,20 @@ export class Gallery {
     return Date.now() + this.opening.clockOffset;
   }
 
-  /** Asks one operation of the account API. */
-  ask(name: OperationName, question: Question = {}): Promise<Exchange> {
-    return ask(this.client, name, { as: this.people.own, ...question });
+  /** Asks one operation of the account API. A key that comes of it is remembered. */
+  async ask(name: OperationName, question: Question = {}): Promise<Exchange> {
+    const as = question.as ?? this.people.own;
+    const exchange = await ask(this.client, name, { ...question, as });
+    const made = name === 'createKey' && exchange.status < 300 ? readMade(exchange) : undefined;
+    if (made !== undefined) this.made.set(made.key.id, as);
+    return exchange;
   }
+}
+
+const MadeKey = z.object({ key: z.object({ id: z.string() }) });
+
+function readMade({ text }: Exchange): z.infer<typeof MadeKey> | undefined {
+  return MadeKey.safeParse(parseJson(text)).data;
 }
 
 /** Asks one operation of the account API, by its method and path in the contract. */

@@ -1,32 +1,24 @@
-import * as z from 'zod/mini';
 import type { CreateKeyRequest } from '#src/contract/api-key.ts';
 import { readStep } from '../expectations.ts';
 import { NotTried } from '../outcome.ts';
 import { KeyView, SecretView } from '../views.ts';
-import { parseJson } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
 import type { Gallery, Question } from './gallery.ts';
 import { ifMatch, makeCreateRequest } from './make-request.ts';
 
-const MadeKey = z.object({ key: z.object({ id: z.string() }) });
-
 /**
- * Asks for a new key: `changes` to a good request, or anything as a body by `question`. What is
- * made is remembered, so that it can be deleted. Not tried where the account can have no more.
+ * Asks for a new key: by a good request with `changes`, or with whatever body `question` has. Not
+ * tried where the account can have no more.
  */
-export async function askForKey(
+export function askForKey(
   gallery: Gallery,
   changes: Partial<CreateKeyRequest> = {},
   question: Question = {},
 ): Promise<Exchange> {
   requireRoom(gallery);
-  const as = question.as ?? gallery.people.own;
   const isOther = question.text !== undefined || 'body' in question;
   const body = isOther ? {} : { body: makeCreateRequest(gallery, changes) };
-  const exchange = await gallery.ask('createKey', { ...body, ...question, as });
-  const made = exchange.status < 300 ? MadeKey.safeParse(parseJson(exchange.text)) : null;
-  if (made?.success === true) gallery.made.set(made.data.key.id, as);
-  return exchange;
+  return gallery.ask('createKey', { ...body, ...question });
 }
 
 /** Makes a key for a check that is about something else; not tried where none can be had. */

@@ -95,7 +95,6 @@ export const createIntentChecks: readonly Check[] = [
         throw new NotTried(`the other account cannot create a key: ${exchange.status}`);
       }
       const { key } = readStep(exchange, SecretView);
-      gallery.made.set(key.id, as);
       expectThat(exchange, 'a key of its own', key.id !== first.key.id);
     },
   ),

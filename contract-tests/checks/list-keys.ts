@@ -72,17 +72,16 @@ export const listKeysChecks: readonly Check[] = [
   ),
 
   check('NET-7', 'two statuses give the keys of both', async (gallery) => {
-    const { key } = await makeKey(gallery);
-    await revoke(gallery, key);
-    const { counts } = readStep(await gallery.ask('getOverview'), OverviewView);
-    const query = 'status=revoked&status=expired&limit=500';
-    const exchange = await gallery.ask('listKeys', { query });
-    const { keys, nextCursor } = readGranted(exchange, KeyListView);
-    if (nextCursor !== null) throw new NotTried('these are more than a page');
-    const found = new Set(keys.map(({ status }) => status));
-    const isBoth = [...found].every((status) => status === 'revoked' || status === 'expired');
-    expectThat(exchange, 'revoked and expired keys only', isBoth);
-    expectEqual(exchange, 'their number', keys.length, counts.revoked + counts.expired);
+    const live = (await makeKey(gallery)).key;
+    const revoked = await revoke(gallery, (await makeKey(gallery)).key);
+    const query = new URLSearchParams([
+      ['status', live.status],
+      ['status', revoked.status],
+      ['q', gallery.marker],
+    ]);
+    const exchange = await gallery.ask('listKeys', { query: query.toString() });
+    const ids = readGranted(exchange, KeyListView).keys.map(({ id }) => id);
+    expectEqual(exchange, 'keys', ids.toSorted(), [live.id, revoked.id].toSorted());
   }),
 
   check('NET-7', 'q finds a key by its name, and no key without it', async (gallery) => {
@@ -111,7 +110,7 @@ export const listKeysChecks: readonly Check[] = [
 ];
 
 /** A key in a list; not tried where it is not there, which is the business of another check. */
-export function findKey(keys: readonly SummaryView[], id: string): SummaryView {
+function findKey(keys: readonly SummaryView[], id: string): SummaryView {
   const key = keys.find((one) => one.id === id);
   if (key === undefined) throw new NotTried('the list has not the key: see what q finds');
   return key;

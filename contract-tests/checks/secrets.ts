@@ -3,10 +3,8 @@ import type { Asked, Exchange } from '../asking/exchange.ts';
 import { lastCheck } from '../check.ts';
 import type { Check } from '../check.ts';
 import { Mismatch, NotTried } from '../outcome.ts';
+import { holdsSlice, sliceAll } from '../secret-slices.ts';
 import { SecretView } from '../views.ts';
-
-/** So much of a secret is a secret still. */
-const SLICE_LENGTH = 12;
 
 /** SEC-1: a secret is in the answer that hands it out, under its name, and nowhere else. */
 export function answersHoldNoSecret(asked: readonly Asked[]): Check {
@@ -28,26 +26,10 @@ export function answersHoldNoSecret(asked: readonly Asked[]): Check {
   );
 }
 
-function sliceAll(secrets: Iterable<string>): Set<string> {
-  const slices = new Set<string>();
-  for (const secret of secrets) for (const slice of slicesOf(secret)) slices.add(slice);
-  return slices;
-}
-
-/** Every run of so many letters and digits in a text. */
-function slicesOf(text: string): string[] {
-  const slices: string[] = [];
-  for (const [word] of text.matchAll(/[0-9A-Za-z]+/g))
-    for (let start = 0; start + SLICE_LENGTH <= word.length; start++)
-      slices.push(word.slice(start, start + SLICE_LENGTH));
-  return slices;
-}
-
 /** Where in an answer a secret is that should not be there, or `null`. */
 function findSlice(exchange: Exchange, slices: ReadonlySet<string>): string | null {
-  const holds = (text: string) => slicesOf(text).some((slice) => slices.has(slice));
-  if (holds(withoutOwn(exchange))) return 'the body';
-  const header = [...exchange.headers].find(([, value]) => holds(value));
+  if (holdsSlice(withoutOwn(exchange), slices)) return 'the body';
+  const header = [...exchange.headers].find(([, value]) => holdsSlice(value, slices));
   return header === undefined ? null : `the header ${header[0]}`;
 }
 
