@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['src/**/*.test.tsx'],
+          include: ['{src,mocks}/**/*.test.tsx'],
           setupFiles: ['src/test-setup.ts'],
         },
       },

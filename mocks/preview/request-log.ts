@@ -54,6 +54,20 @@ export class RequestLog extends Notifier {
     });
   }
 
+  /** Ends once every request has its answer. */
+  async whenIdle(): Promise<void> {
+    while (this.#entries.some(({ status }) => status === null)) await this.#nextChange();
+  }
+
+  #nextChange(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
   #keep(entries: readonly LoggedRequest[]): void {
     this.#entries = entries;
     this.notify();

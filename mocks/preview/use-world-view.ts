@@ -28,9 +28,11 @@ export function useWorldView(desk: Desk) {
     async (work: () => Promise<void>) => {
       await work();
       await refresh();
-      askAgain();
+      // A question that is under way would be taken for the new one.
+      await desk.requests.whenIdle();
+      await askAgain();
     },
-    [refresh],
+    [desk, refresh],
   );
   return { view, change };
 }
