@@ -1,7 +1,8 @@
 import { accountQuery } from '#src/api/account.ts';
 import { codeOf } from '#src/api/api-error.ts';
+import { dropDeleted } from '#src/api/key-cache.ts';
 import { keyQuery } from '#src/api/keys.ts';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { SecretHolder, SecretView } from './secret-holder.ts';
 
@@ -12,6 +13,7 @@ const ASK_MS = 15_000;
  * out as good: a key that elsewhere was regenerated, revoked or deleted, a session that has ended.
  */
 export function useDeadSecrets(holder: SecretHolder, { held }: SecretView): void {
+  const client = useQueryClient();
   const { error } = useQuery(accountQuery());
   const signedOut = codeOf(error) === 'unauthenticated';
   const answers = useQueries({
@@ -28,7 +30,9 @@ export function useDeadSecrets(holder: SecretHolder, { held }: SecretView): void
     for (const [index, { data, error: failure }] of answers.entries()) {
       if (data) holder.heed(data);
       const keyId = held[index]?.keyId;
-      if (keyId !== undefined && codeOf(failure) === 'not-found') holder.lose(keyId, 'deleted');
+      if (keyId === undefined || codeOf(failure) !== 'not-found') continue;
+      holder.lose(keyId, 'deleted');
+      dropDeleted(client, keyId);
     }
-  }, [holder, held, answers]);
+  }, [client, holder, held, answers]);
 }
