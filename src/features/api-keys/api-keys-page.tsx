@@ -1,5 +1,5 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
-import { openInAddress, useAddress } from '#src/lib/address.ts';
+import { openInAddress } from '#src/lib/address.ts';
 import { useTitle } from '#src/lib/use-title.ts';
 import { useOnline } from '#src/lib/use-online.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -12,6 +12,8 @@ import { AccountNotice, mayChangeKeys } from './account-notice.tsx';
 import { Banners } from './banners/banners.tsx';
 import { LapseStatus } from './banners/lapse-status.tsx';
 import { BrokenPart } from './broken-part.tsx';
+import { RoomNotice } from './create/room-notice.tsx';
+import { useCreating } from './create/use-creating.ts';
 import { CreateRegion, preloadCreate } from './create-region.tsx';
 import { KeyDialogs } from './key-dialogs.tsx';
 import { KeyList } from './list/key-list.tsx';
@@ -24,13 +26,14 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
   useTitle(`API keys · ${answer.policy.galleryName}`);
   const online = useOnline();
   const canChange = mayChangeKeys(answer.account);
-  const creating = useAddress().has('create') && canChange;
+  const { room, isOpen: creating } = useCreating(answer);
+  const { maxKeys } = answer.policy;
   const createButton = useRef<HTMLButtonElement>(null);
   return (
     <SecretProvider>
       <div className="space-y-6">
         <PageHeading>
-          {canChange && (
+          {canChange && room === 'free' && (
             <Button
               ref={createButton}
               variant="primary"
@@ -54,6 +57,7 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
         <div className="space-y-3 empty:hidden">
           <AccountNotice account={answer.account} />
           {overview && <Banners overview={overview} />}
+          {canChange && room === 'full' && maxKeys !== null && <RoomNotice maxKeys={maxKeys} />}
         </div>
         {creating && (
           <CreateRegion answer={answer} onClosed={() => createButton.current?.focus()} />

@@ -82,6 +82,7 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
         <OwnerField
           id={idOf('owner')}
           owners={owners}
+          keyKind={policy.newKeyKind}
           value={owner}
           error={errors.owner?.message}
           onChange={chooseOwner}

@@ -111,6 +111,7 @@ export function EditKeyForm({
           key={conflict.revision}
           stored={conflict}
           values={values}
+          policy={policy}
           isPending={isPending}
           onSaveMine={edit.saveMine}
           onUseOther={() => {

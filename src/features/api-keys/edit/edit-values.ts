@@ -1,5 +1,7 @@
 import type { ApiKey, EditKeyRequest } from '#src/contract/api-key.ts';
 import type { ExpiryPolicy, GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { formatMoment } from '#src/lib/format-time.ts';
+import { plural } from '#src/lib/plural.ts';
 import type { CreateProblem } from '../create/create-form-values.ts';
 import { findNameProblem, findSubjectsProblem } from '../create/create-form-values.ts';
 import { type ExpiryValues, findExpiryProblem, toExpiryChoice } from '../create/expiry-values.ts';
@@ -49,11 +51,21 @@ export function describeEdit(key: ApiKey, values: EditValues, policy: GalleryPol
   const changed = changedFields(key, values, policy);
   return [
     ...(changed.has('name') ? [`changes the ${policy.nameLabel.toLowerCase()}`] : []),
-    ...(changed.has('expiry') ? ['changes when it expires'] : []),
+    ...(changed.has('expiry')
+      ? [`changes when it expires, to: ${sayExpiry(policy.expiry, values.expiry)}`]
+      : []),
     ...(changed.has('subjects')
       ? describeChange(key.subjects, toSubjects(values.subjects), key.owner)
       : []),
   ];
+}
+
+/** When a key of these values expires: "20 Dec 2026, 12:00 UTC", "in 30 days", "never". */
+export function sayExpiry(policy: ExpiryPolicy, values: ExpiryValues): string {
+  if (findExpiryProblem(policy, values) !== null) return 'no whole date and time yet';
+  const choice = toExpiryChoice(policy, values);
+  if ('never' in choice) return 'never';
+  return 'at' in choice ? formatMoment(choice.at) : `in ${plural(choice.days, 'day')}`;
 }
 
 /** What the owner can be told before asking the server, in the order of the form. */

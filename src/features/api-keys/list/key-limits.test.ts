@@ -16,14 +16,16 @@ test('a key that can do everything needs no words', () => {
   expect(limitWords(able, gallery)).toBeNull();
 });
 
-test('LEG-2 a full-access key says what to do instead', () => {
+test('LEG-2 POL-3 a full-access key says why it lacks buttons, and what to do instead', () => {
   const legacy: Abilities = { ...able, kind: 'legacy', editable: [], regenerable: false };
-  expect(limitWords(legacy, gallery)).toContain('Create a key with only the access that you need');
+  const words = limitWords(legacy, gallery);
+  expect(words).toContain('cannot be edited or regenerated, nor created again');
+  expect(words).toContain('Create a key with only the access that you need');
 });
 
 test('PRI-1 the primary token says that it cannot be deleted', () => {
   expect(limitWords({ ...able, kind: 'primary', deletable: false }, gallery)).toBe(
-    'The primary token cannot be deleted.',
+    'The primary token cannot be deleted: an account always has one. Regenerate it if it has leaked.',
   );
 });
 

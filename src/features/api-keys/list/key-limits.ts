@@ -7,7 +7,7 @@ export function limitWords(
   policy: Pick<GalleryPolicy, 'editable'>,
 ): string | null {
   if (key.kind === 'legacy' && !key.regenerable) {
-    return 'A full access key cannot be edited or regenerated. Create a key with only the access that you need, then delete this one.';
+    return 'A full access key cannot be edited or regenerated, nor created again once it is deleted. Create a key with only the access that you need, then delete this one.';
   }
   const cannot = [
     policy.editable.length > 0 && key.editable.length === 0 && 'edited',
@@ -15,8 +15,9 @@ export function limitWords(
     !key.deletable && 'deleted',
   ].filter((verb) => verb !== false);
   if (cannot.length === 0) return null;
-  const what = key.kind === 'primary' ? 'The primary token' : 'This key';
-  return `${what} cannot be ${joinWords(cannot)}.`;
+  if (key.kind !== 'primary') return `This key cannot be ${joinWords(cannot)}.`;
+  const why = key.deletable ? '' : ': an account always has one. Regenerate it if it has leaked';
+  return `The primary token cannot be ${joinWords(cannot)}${why}.`;
 }
 
 function joinWords(words: string[]): string {

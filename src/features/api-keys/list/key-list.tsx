@@ -44,6 +44,8 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
         }
       : null,
   );
+  // Among the one key that a gallery allows there is nothing to find (POL-5).
+  const hasMany = counts !== null && counts.total > 0 && answer.policy.maxKeys !== 1;
   const hasFailed = list.isError && !list.isFetchNextPageError;
 
   async function showMore() {
@@ -62,9 +64,7 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
         </h2>
         <ListSummary facts={hasFailed ? null : facts} />
       </div>
-      {(isFiltered(view) || (counts !== null && counts.total > 0)) && (
-        <ListToolbar view={view} counts={counts} />
-      )}
+      {(isFiltered(view) || hasMany) && <ListToolbar view={view} counts={counts} />}
       {hasFailed && (
         <LoadFailure
           error={list.error}

@@ -1,10 +1,10 @@
-import type { ApiKeySummary } from '#src/contract/api-key.ts';
+import type { ApiKeySummary, KeyKind } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 
 /** How many patterns and package IDs a card names before "and N more". */
 const SHOWN = 6;
 
-/** What a key may do, by the gallery's own labels, and for whom (LEG-1). */
+/** What a key may do, by the gallery's own labels, and for whom (LEG-1, POL-4). */
 export function KeyScopes({ apiKey, policy }: { apiKey: ApiKeySummary; policy: GalleryPolicy }) {
   const labels = apiKey.scopes.map(
     (id) => policy.scopes.find((scope) => scope.id === id)?.label ?? id,
@@ -12,7 +12,7 @@ export function KeyScopes({ apiKey, policy }: { apiKey: ApiKeySummary; policy: G
   return (
     <p>
       {labels.length === 0 ? 'All actions' : labels.join(', ')}
-      {isUnlimited(apiKey) && ' on all packages'}
+      {reachOf(apiKey.kind)}
       <span aria-hidden="true"> · </span>
       <span className="sr-only">, owner </span>
       <bdi className="font-medium">{apiKey.owner}</bdi>
@@ -20,9 +20,20 @@ export function KeyScopes({ apiKey, policy }: { apiKey: ApiKeySummary; policy: G
   );
 }
 
-/** A key of a kind that names no subjects: it covers all that its owner has. */
-function isUnlimited({ kind, subjects }: ApiKeySummary): boolean {
-  return kind !== 'scoped' && subjects.patterns.length + subjects.packageCount === 0;
+/**
+ * How far a key reaches that names no subjects: a full access key over what its owner has (LEG-4),
+ * a token over what its owner's organizations have, too (POL-4).
+ */
+function reachOf(kind: KeyKind): string {
+  switch (kind) {
+    case 'scoped':
+      return '';
+    case 'legacy':
+      return ' on all packages';
+    case 'primary':
+    case 'unscoped':
+      return ' on all packages that this owner may act on';
+  }
 }
 
 /** What a key applies to: patterns first, then package IDs, then how many more. */
