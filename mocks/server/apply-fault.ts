@@ -30,13 +30,30 @@ export async function applyFault(
       await delay(fault.delayMs ?? 0);
       return answer();
     case 'status':
-      return refuse(problemForStatus(fault));
+      return withRetryAfter(refuse(problemForStatus(fault)), fault);
     case 'lost-answer':
       await answer();
       return HttpResponse.error();
     case 'garbage':
-      await answer();
-      return HttpResponse.html('<!doctype html><title>Bad gateway</title>', { status: 200 });
+      return garble(await answer(), fault);
+  }
+}
+
+function withRetryAfter(response: Response, { retryAfter }: Fault): Response {
+  if (retryAfter !== undefined) response.headers.set('Retry-After', retryAfter);
+  return response;
+}
+
+async function garble(response: Response, { garbage, status = 200 }: Fault): Promise<Response> {
+  const text = await response.text();
+  switch (garbage) {
+    case 'half':
+      return new HttpResponse(text.slice(0, text.length / 2), response);
+    case 'other':
+      return new HttpResponse(`{"data":${text === '' ? 'null' : text}}`, response);
+    case 'html':
+    case undefined:
+      return HttpResponse.html('<!doctype html><title>Bad gateway</title>', { status });
   }
 }
 

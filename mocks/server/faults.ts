@@ -4,8 +4,12 @@ export interface Fault {
   operation: string;
   /** `lost-answer` and `garbage` carry the request out; `status` refuses it and changes nothing. */
   kind: 'status' | 'lost-answer' | 'delay' | 'garbage';
-  /** With `status`: the HTTP status. */
+  /** With `status`: the HTTP status. With `garbage` of HTML: the same, 200 by default. */
   status?: number | undefined;
+  /** With `status`: what `Retry-After` says. */
+  retryAfter?: string | undefined;
+  /** With `garbage`: HTML, where it says nothing; half of the answer; or JSON of another shape. */
+  garbage?: 'html' | 'half' | 'other' | undefined;
   /** With `delay`: in milliseconds. */
   delayMs?: number | undefined;
   /** How many answers it is for. */

@@ -10,6 +10,7 @@ beforeEach(async () => {
   gallery = await startGallery({ scenario: 'typical' });
 });
 afterEach(() => {
+  vi.useRealTimers();
   vi.restoreAllMocks();
   gallery.close();
 });
@@ -19,6 +20,17 @@ async function failureOf(calling: Promise<unknown>) {
   const error: unknown = await calling.catch((reason: unknown) => reason);
   if (!(error instanceof ApiError)) throw new Error('expected an ApiError', { cause: error });
   return { ...error.failure, unknown: isOutcomeUnknown(error) };
+}
+
+/** A clock that stands until it is told to pass; the platform's own timeout follows it. */
+function useFakeClock() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new DOMException('too late', 'TimeoutError')), ms);
+    return controller.signal;
+  });
+  return { pass: (ms: number) => vi.advanceTimersByTimeAsync(ms) };
 }
 
 test('an answer of the contract is given as it is', async () => {
@@ -32,10 +44,25 @@ test('NET-1 a refusal is told by its code', async () => {
   expect(failure).toMatchObject({ kind: 'problem', code: 'not-found', unknown: false });
 });
 
-test('a wait that the server asks for is in seconds', async () => {
-  gallery.order([{ operation: 'getOverview', kind: 'status', status: 429, times: 1 }]);
+test.each([
+  ['7', 7],
+  ['Fri, 20 Nov 2026 12:00:45 GMT', 45],
+  ['when the cows come home', null],
+])('a wait that the server asks for as %j is %j seconds', async (retryAfter, seconds) => {
+  vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 10, 20, 12));
+  const fault = { operation: 'getOverview', kind: 'status', status: 429, times: 1 } as const;
+  gallery.order([{ ...fault, retryAfter }]);
   const failure = await failureOf(call(operations.getOverview, {}));
-  expect(failure).toMatchObject({ code: 'too-many-requests', retryAfter: 30 });
+  expect(failure).toMatchObject({ code: 'too-many-requests', retryAfter: seconds });
+});
+
+test('NET-1 a refusal of a kind that nobody has heard of is still a refusal', async () => {
+  gallery.order([{ operation: 'getOverview', kind: 'status', status: 403, times: 1 }]);
+  const refused = await failureOf(call(operations.getOverview, {}));
+  expect(refused).toMatchObject({ kind: 'problem', code: 'key-refused', unknown: false });
+  gallery.order([{ operation: 'getOverview', kind: 'status', status: 418, times: 1 }]);
+  const strange = await failureOf(call(operations.getOverview, {}));
+  expect(strange).toMatchObject({ kind: 'problem', problem: { status: 418 }, unknown: false });
 });
 
 test('NET-2 after a lost answer nobody knows whether it worked', async () => {
@@ -44,10 +71,31 @@ test('NET-2 after a lost answer nobody knows whether it worked', async () => {
   expect(failure).toEqual({ kind: 'no-answer', unknown: true });
 });
 
-test('a page of HTML with status 200 is not an answer', async () => {
-  gallery.order([{ operation: 'getOverview', kind: 'garbage', times: 1 }]);
+test.each([
+  ['a page of HTML with status 200', { garbage: 'html' }, 200],
+  ['a page of HTML with status 500', { garbage: 'html', status: 500 }, 500],
+  ['half a JSON text', { garbage: 'half' }, 200],
+  ['JSON of another shape', { garbage: 'other' }, 200],
+] as const)('%s is not an answer', async (_, garbage, status) => {
+  gallery.order([{ operation: 'getOverview', kind: 'garbage', times: 1, ...garbage }]);
   const failure = await failureOf(call(operations.getOverview, {}));
-  expect(failure).toEqual({ kind: 'unreadable', status: 200, unknown: true });
+  expect(failure).toEqual({ kind: 'unreadable', status, unknown: true });
+});
+
+test('an answer that takes a little less than thirty seconds is waited for', async () => {
+  const clock = useFakeClock();
+  gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 29_999, times: 1 }]);
+  const calling = call(operations.getOverview, {});
+  await clock.pass(29_999);
+  expect((await calling).counts.total).toBe(12);
+});
+
+test('NET-2 after thirty seconds it is not known whether it worked', async () => {
+  const clock = useFakeClock();
+  gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 31_000, times: 1 }]);
+  const calling = failureOf(call(operations.getOverview, {}));
+  await clock.pass(30_000);
+  expect(await calling).toEqual({ kind: 'no-answer', unknown: true });
 });
 
 test('offline nothing is sent', async () => {
