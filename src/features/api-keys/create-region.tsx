@@ -8,8 +8,8 @@ import { BrokenPart } from './broken-part.tsx';
 import { useServerNow } from './list/use-server-now.ts';
 import { useSecretHolder } from './secret/secret-context.tsx';
 
-const load = () => import('./create/create-key-form.tsx');
-const CreateKeyForm = lazy(async () => ({ default: (await load()).CreateKeyForm }));
+const load = () => import('./more/filled-form.tsx');
+const FilledForm = lazy(async () => ({ default: (await load()).FilledForm }));
 
 /** Fetches the form's code before it is asked for. A failure shows when it is. */
 export function preloadCreate(): void {
@@ -17,7 +17,7 @@ export function preloadCreate(): void {
 }
 
 /** What the address may say about a new key; it all leaves when the form does. */
-const names = ['create', 'name', 'owner', 'scopes', 'pattern', 'package', 'expires'];
+const names = ['create', 'name', 'owner', 'scopes', 'pattern', 'package', 'expires', 'like'];
 
 /** The form for a new key, where the page opens it. */
 export function CreateRegion({
@@ -44,7 +44,7 @@ export function CreateRegion({
   return (
     <ErrorBoundary fallback={<BrokenPart />}>
       <Suspense fallback={<Skeleton className="h-96 w-full" />}>
-        <CreateKeyForm
+        <FilledForm
           account={answer}
           now={now}
           prefill={prefill}

@@ -1,7 +1,6 @@
 import type { ActivityEntry } from '#src/contract/key-use.ts';
-import { formatMoment } from '#src/lib/format-time.ts';
 import { Badge } from '#src/ui/badge.tsx';
-import { Ago } from '../list/moment.tsx';
+import { Moment } from '../list/moment.tsx';
 import { describeEntry } from './activity-words.ts';
 
 /** One thing that was done with a key or to it (USE-8). */
@@ -21,7 +20,8 @@ export function ActivityLine({ entry, now }: { entry: ActivityEntry; now: number
       </p>
       {more !== null && <p className="[overflow-wrap:anywhere]">{more}</p>}
       <p className="text-muted">
-        {formatMoment(at)} (<Ago at={at} now={now} />)
+        {/* The clocks may differ by a little: what has happened is never in the future. */}
+        <Moment at={at} now={Math.max(now, Date.parse(at))} />
       </p>
     </li>
   );

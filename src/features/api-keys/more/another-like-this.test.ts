@@ -1,30 +1,21 @@
 import { nuget } from '#mocks/policies/nuget.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
-import type { ApiKey } from '#src/contract/api-key.ts';
 import { changedAddress } from '#src/lib/address.ts';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPrefill } from '../create/read-prefill.ts';
 import { toSubjects } from '../packages/subject-draft.ts';
-import { anotherLikeThis } from './another-like-this.ts';
+import { anotherLikeThis, readLike, spellOut } from './another-like-this.ts';
 
-const key: ApiKey = {
+type Model = Parameters<typeof anotherLikeThis>[0];
+
+const PAGE = 'https://gallery.example/?key=x';
+const key: Model = {
   id: 'k1',
   name: 'CI & co, 100 % “new”',
-  kind: 'scoped',
   owner: 'contoso',
   scopes: ['push-version', 'unlist'],
   subjects: { packages: ['Alpha', 'contoso-cli'], patterns: ['Contoso.*', '*'] },
-  created: '2026-01-01T00:00:00.000Z',
-  regeneratedAt: null,
-  expires: '2026-04-01T00:00:00.000Z',
   lifetimeDays: 90,
-  lastUsed: null,
-  status: 'expired',
-  revocation: null,
-  editable: ['subjects'],
-  regenerable: true,
-  deletable: true,
-  revision: 1,
 };
 const account: AccountAnswer = {
   account: { name: 'dana', email: 'dana@example.com', emailConfirmed: true, locked: false },
@@ -40,9 +31,14 @@ const account: AccountAnswer = {
   policy: nuget,
 };
 
-function open(like: ApiKey): URLSearchParams {
-  return new URL(changedAddress('https://gallery.example/?key=x', anotherLikeThis(like)))
-    .searchParams;
+beforeEach(() => vi.stubGlobal('window', { location: { href: PAGE } }));
+afterEach(() => vi.unstubAllGlobals());
+
+const open = (like: Model) => new URL(changedAddress(PAGE, anotherLikeThis(like))).searchParams;
+
+function withPackages(length: number): Model {
+  const packages = Array.from({ length }, (_, index) => `Contoso.Part${index}`);
+  return { ...key, subjects: { packages, patterns: [] } };
 }
 
 test('KEY-1 the form that it opens asks for the same, whatever the name holds', () => {
@@ -57,20 +53,29 @@ test('KEY-1 the form that it opens asks for the same, whatever the name holds', 
 });
 
 test('it repeats a parameter for each value, as people write them', () => {
-  const address = anotherLikeThis(key);
-  expect(changedAddress('https://gallery.example/', { ...address, name: 'CI' })).toBe(
+  expect(changedAddress('https://gallery.example/', anotherLikeThis({ ...key, name: 'CI' }))).toBe(
     'https://gallery.example/?create&name=CI&owner=contoso&scopes=push-version&scopes=unlist' +
       '&pattern=Contoso.*&pattern=*&package=Alpha&package=contoso-cli&expires=90',
   );
 });
 
-test('SUB-7 none of ten thousand packages is left out', () => {
-  const packages = Array.from({ length: 10_000 }, (_, index) => `Contoso.Part${index}`);
-  const values = readPrefill(open({ ...key, subjects: { packages, patterns: [] } }), account);
-  expect(toSubjects(values.subjects).packages).toEqual(packages);
-});
-
 test('POL-4 what a key has none of is not in the address', () => {
   const bare = { ...key, scopes: [], subjects: { packages: [], patterns: [] }, lifetimeDays: null };
   expect([...open(bare).keys()]).toEqual(['key', 'create', 'name', 'owner']);
+});
+
+test('what no server would take back at a refresh names the key instead', () => {
+  const [some, many] = [open(withPackages(100)), open(withPackages(200))];
+  expect(readLike(some)).toBeNull();
+  expect(some.getAll('package')).toHaveLength(100);
+  expect(readLike(many)).toBe('k1');
+  expect([...many.keys()]).toEqual(['key', 'create', 'like']);
+  expect(readLike(new URLSearchParams('create&like'))).toBeNull();
+});
+
+test('SUB-7 spelled out, none of ten thousand packages is left out', () => {
+  const like = withPackages(10_000);
+  const values = readPrefill(spellOut(like), account);
+  expect(toSubjects(values.subjects).packages).toEqual(like.subjects.packages);
+  expect(values.name).toBe(key.name);
 });

@@ -1,6 +1,8 @@
+import { overviewQuery } from '#src/api/overview.ts';
 import { openInAddress } from '#src/lib/address.ts';
 import { Menu, type MenuEntry } from '#src/ui/menu.tsx';
 import { useToast } from '#src/ui/toast.tsx';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, RefObject } from 'react';
 import type { DialogName } from '../key-dialogs.tsx';
 import { canRemind } from '../reminder/can-remind.ts';
@@ -18,8 +20,10 @@ interface MoreMenuProps extends MoreButtonProps {
 export function MoreMenu({ apiKey, policy, canChange, now, trigger, button }: MoreMenuProps) {
   const openCreate = useOpenCreate();
   const say = useToast();
-  const canRepeat =
-    canChange && apiKey.kind === policy.newKeyKind && (policy.maxKeys ?? Infinity) > 1;
+  const { data: overview } = useQuery(overviewQuery());
+  const { maxKeys, newKeyKind } = policy;
+  const hasRoom = maxKeys === null || (overview?.counts.total ?? maxKeys) < maxKeys;
+  const canRepeat = canChange && hasRoom && apiKey.kind === newKeyKind;
 
   function entry(label: string, act: () => void): MenuEntry {
     function select() {
