@@ -2,7 +2,7 @@ import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
 import { create } from '#mocks/server/testing/ask.ts';
 import { App } from '#src/app/app.tsx';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -105,6 +105,27 @@ describe('another like this', () => {
     expect(await screen.findByText(/^This could not be loaded\. /)).toBeVisible();
     expect(window.location.search).toBe('');
     expect(await button('Nightly')).toHaveFocus();
+  });
+
+  test('SUB-7 of hundreds of packages survives a refresh', async () => {
+    gallery = await startGallery({ scenario: 'empty' });
+    const packages = Array.from({ length: 300 }, (_, index) => `Dana.Part${index}`);
+    const { key } = await create({ subjects: { packages, patterns: [] } });
+    const { choose } = await open('Nightly');
+    await choose(ANOTHER);
+    expect(await screen.findByLabelText('Key name')).toHaveValue('Nightly');
+    expect(window.location.search).toBe(`?create&like=${key.id}`);
+    cleanup();
+    gallery.order([{ operation: 'getKey', kind: 'status', status: 500, times: 1 }]);
+    render(<App />);
+    const failure = await screen.findByRole('region', { name: 'This could not be loaded' });
+    await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByLabelText('Key name')).toHaveValue('Nightly');
+    await userEvent.click(screen.getByRole('button', { name: 'Create' }));
+    await screen.findByRole('region', { name: 'Copy your new key' });
+    expect(window.location.search).toBe('');
+    const { keys } = await gallery.read();
+    expect(keys.map(({ subjects }) => subjects.packages)).toEqual([packages, packages]);
   });
 
   test('a form that is open already keeps its draft', async () => {
