@@ -88,3 +88,22 @@ for (const [width, colorScheme] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+test('two tabs follow each other at once, in what is done and in time', async ({
+  page,
+  context,
+  openGallery,
+}) => {
+  await openGallery({ scenario: 'expired' });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { name: 'Dana tools' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete Dana tools' }).click();
+  await page.getByRole('button', { name: 'Delete key' }).click();
+  await expect(other.getByRole('heading', { name: 'Dana tools' })).toBeHidden();
+
+  const panel = await openPanel(other);
+  await panel.getByRole('button', { name: 'To one minute before the next expiry' }).click();
+  await expect(page.getByRole('region', { name: 'Keys about to expire' })).toBeVisible();
+});

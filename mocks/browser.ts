@@ -12,6 +12,7 @@ import {
   unreadableTrouble,
 } from '#mocks/preview/mock-trouble.ts';
 import type { MockTrouble } from '#mocks/preview/mock-trouble.ts';
+import { joinTabs } from '#mocks/preview/join-tabs.ts';
 import { OrderedFaults } from '#mocks/preview/ordered-faults.ts';
 import { readWish, withFresh, withoutFresh } from '#mocks/preview/read-wish.ts';
 import { RequestLog } from '#mocks/preview/request-log.ts';
@@ -39,7 +40,8 @@ export async function startMock(): Promise<boolean> {
   const wish = readWish(location.search);
   try {
     const store = await openStore(`latchkey ${base}`, wish.fresh);
-    const desk = makeDesk(store, location.origin + base);
+    const announce = joinTabs(`latchkey ${base}`);
+    const desk = makeDesk(store, location.origin + base, announce);
     const { gallery, requests } = desk;
     await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
     await applyAddress(desk, location.search, isReload());
@@ -58,13 +60,14 @@ export async function startMock(): Promise<boolean> {
 }
 
 /** What the preview panel steers: the gallery, with its trouble and its requests in sight. */
-function makeDesk(store: BrowserStore, pageUrl: string): Desk {
+function makeDesk(store: BrowserStore, pageUrl: string, announce: () => void): Desk {
   const faults = new OrderedFaults();
   const gallery = { ...makeGallery(store, pageUrl), faults };
   return {
     gallery,
     faults,
-    requests: new RequestLog(),
+    requests: new RequestLog(announce),
+    announce,
     policies,
     runJobs: () =>
       store.write(async (tables) => sendDueMails(tables, await readMoment(tables, gallery))),

@@ -2,6 +2,7 @@ import { goOffline } from './go-offline.ts';
 import type { Desk } from './desk.ts';
 import { applyLook, readLook } from './look.ts';
 import { readTimeWish } from './preview-address.ts';
+import { readFaults } from './read-faults.ts';
 import { setWorldTime } from './world-time.ts';
 
 /**
@@ -17,6 +18,8 @@ export async function applyAddress(
   applyLook(readLook(search));
   faults.setLatency(Math.min(Number(query.get('latency')) || 0, 60_000));
   goOffline(query.has('offline'));
+  // Ordered once: what is used up does not come back with a refresh.
+  if (!isReload) faults.order(readFaults(query.getAll('faults')));
   const { now, ahead, runs: wantsRunning } = readTimeWish(search);
   const runs = wantsRunning || now === null;
   if ((now === null && ahead === null) || (runs && isReload)) return;

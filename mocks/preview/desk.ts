@@ -11,6 +11,8 @@ export interface Desk {
   policies: readonly { id: string; galleryName: string }[];
   /** Sends the mails that are due. */
   runJobs: () => Promise<unknown>;
+  /** Tells the other tabs of this world that it has changed. */
+  announce: () => void;
   /** Opens another address in this window. */
   go: (href: string) => void;
 }

@@ -26,6 +26,13 @@ export interface LoggedRequest {
 export class RequestLog extends Notifier {
   #entries: readonly LoggedRequest[] = [];
   #count = 0;
+  readonly #onWrite: () => void;
+
+  /** `onWrite` hears of each request that may have changed something. */
+  constructor(onWrite: () => void = () => {}) {
+    super();
+    this.#onWrite = onWrite;
+  }
 
   readonly read = (): readonly LoggedRequest[] => this.#entries;
 
@@ -50,6 +57,7 @@ export class RequestLog extends Notifier {
       const answer = response === undefined ? '' : await describeBody(response.clone());
       const end = { tookMs: performance.now() - start, status: response?.status ?? 0, answer };
       this.#keep(this.#entries.map((one) => (one.id === id ? { ...one, ...end } : one)));
+      if (request.method !== 'GET') this.#onWrite();
       return response;
     });
   }

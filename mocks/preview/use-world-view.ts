@@ -31,6 +31,7 @@ export function useWorldView(desk: Desk) {
       // A question that is under way would be taken for the new one.
       await desk.requests.whenIdle();
       await askAgain();
+      desk.announce();
     },
     [desk, refresh],
   );

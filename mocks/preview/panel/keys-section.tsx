@@ -19,7 +19,7 @@ const uses = [
 /** Uses a key as a client would, and shows what that is told. */
 export function KeysSection({
   desk: { gallery },
-  view: { keys },
+  view: { keys, keyCount },
   change,
 }: {
   desk: Desk;
@@ -52,6 +52,7 @@ export function KeysSection({
       <form className="preview-stack" onSubmit={attempt}>
         <Select
           label="Use the key"
+          hint={keyCount > keys.length && `The ${keys.length} newest of ${keyCount}.`}
           inline
           value={key.id}
           onChange={({ target }) => {

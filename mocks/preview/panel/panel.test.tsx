@@ -38,6 +38,7 @@ async function makeDesk(scenario: string) {
     policies,
     runJobs: () =>
       store.write(async (tables) => sendDueMails(tables, await readMoment(tables, gallery))),
+    announce: vi.fn<() => void>(),
     go: vi.fn<(href: string) => void>(),
   };
 }

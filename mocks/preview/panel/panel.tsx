@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { takeCarriedFocus } from '#mocks/preview/carry-focus.ts';
 import type { Desk } from '#mocks/preview/desk.ts';
 import { editAddress } from '#mocks/preview/edit-address.ts';
 import { Corner } from './corner.tsx';
@@ -13,8 +14,8 @@ export function Panel({ desk }: { desk: Desk }) {
   const [isOpen, setOpen] = useState(isOpenInAddress);
   const opener = useRef<Element | null>(null);
   const corner = useRef<HTMLButtonElement>(null);
-  /** Whether somebody has opened or closed it, rather than the address. */
-  const [isPressed, setPressed] = useState(false);
+  /** Whether somebody has opened or closed it, rather than an address that came from outside. */
+  const [isPressed, setPressed] = useState(takeCarriedFocus);
 
   function show(next: boolean) {
     if (next) opener.current = document.activeElement;

@@ -42,7 +42,8 @@ export function TimeSection({
 
   async function goToExpiry() {
     const rows = await gallery.store.read(({ keys }) => keys.allBy('account', choice.account));
-    const next = findNextExpiry(rows, { now: time.now + MINUTE, account: choice.account });
+    const { now } = await readWorldTime(gallery);
+    const next = findNextExpiry(rows, { now: now + MINUTE, account: choice.account });
     if (next === null) setSaid('No key is going to expire.');
     else await move(() => ({ now: next - MINUTE, runs: false }));
   }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { scenarios } from '#mocks/scenarios/scenarios.ts';
+import { carryFocus } from '#mocks/preview/carry-focus.ts';
 import type { Desk } from '#mocks/preview/desk.ts';
 import { addressOfWorld } from '#mocks/preview/preview-address.ts';
 import type { WorldView } from '#mocks/preview/world-view.ts';
@@ -12,7 +13,10 @@ export function WorldSection({ desk, view }: { desk: Desk; view: WorldView }) {
   const [choice, setChoice] = useState(view.choice);
   const sentence = scenarios.find(({ name }) => name === choice.scenario)?.sentence;
   const now = new URLSearchParams(location.search).get('now');
-  const open = (wanted: typeof choice) => desk.go(addressOfWorld(location.href, wanted, now));
+  function open(wanted: typeof choice) {
+    carryFocus();
+    desk.go(addressOfWorld(location.href, wanted, now));
+  }
   return (
     <Section title="World" isOpen>
       <form
