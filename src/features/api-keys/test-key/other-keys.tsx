@@ -7,18 +7,9 @@ import { Fragment } from 'react';
 const NAMED = 3;
 
 /** Which other keys of the account could do what this one was refused; nothing where none can. */
-export function OtherKeys({
-  packageId,
-  action,
-  except,
-}: {
-  packageId: string;
-  action: Action;
-  /** The ID of the key that was refused. */
-  except: string;
-}) {
+export function OtherKeys({ packageId, action }: { packageId: string; action: Action }) {
   const { data } = useQuery(packageKeysQuery(packageId));
-  const able = findAble(data?.keys ?? [], action).filter(({ id }) => id !== except);
+  const able = findAble(data?.keys ?? [], action);
   if (able.length === 0) return null;
   const more = able.length - NAMED;
   return (

@@ -98,14 +98,20 @@ describe('an answer', () => {
 
   test('USE-3 names the other keys that can do what this one cannot', async () => {
     const { dialog, ask } = await open('Alpha release');
-    await ask('Contoso.Core');
-    await waitFor(() =>
-      expect(dialog).toHaveTextContent('Of your other keys, this one can: Contoso service CI.'),
-    );
     await ask('AlphaTools', 'Unlist a version');
     await waitFor(() =>
       expect(dialog).toHaveTextContent(
         'Of your other keys, these can: Unlist helper, Everything, from my desk.',
+      ),
+    );
+  });
+
+  test('USE-3 names none that covers the package, but for something else', async () => {
+    const { dialog, ask } = await open('Unlist helper');
+    await ask('Dana.Utils', 'Push a new package');
+    await waitFor(() =>
+      expect(dialog).toHaveTextContent(
+        'Of your other keys, this one can: Everything, from my desk.',
       ),
     );
   });
@@ -125,6 +131,16 @@ describe('a question', () => {
     await user.type(field, 'x');
     expect(field).not.toBeInvalid();
     expect(ui.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  test('that is none leaves no earlier answer standing', async () => {
+    const { user, ui, field, press, ask, answer } = await open('Alpha release');
+    await ask('Alpha');
+    await answer('Allowed');
+    await user.clear(field);
+    await press('Test');
+    expect(field).toBeInvalid();
+    expect(ui.queryByText('Allowed')).not.toBeInTheDocument();
   });
 
   test('starts with what the key is likely meant for', async () => {

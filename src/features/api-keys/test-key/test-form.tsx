@@ -77,7 +77,7 @@ export function TestForm({
         fix={answer ? findFix(answer, packageId, context) : null}
         onFix={onFix}
       >
-        <OtherKeys packageId={packageId} action={action} except={apiKey.id} />
+        <OtherKeys packageId={packageId} action={action} />
       </TestAnswer>
       {failure && <FailureNotice error={failure} attempt="test" wait={wait} />}
       <Actions>
