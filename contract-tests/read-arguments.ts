@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Person } from './asking/gallery.ts';
 import { makeSession } from './asking/session.ts';
 import type { Session } from './asking/session.ts';
 
@@ -31,8 +32,8 @@ const options = {
 /** Whom to ask, as whom, and where to write. */
 export interface Arguments {
   baseUrl: string;
-  account: { name: string; session: Session };
-  other: { name: string; session: Session } | null;
+  account: Person;
+  other: Person | null;
   /** The file for the report as JSON. */
   json: string | undefined;
 }

@@ -1,8 +1,7 @@
 import { Client } from './asking/client.ts';
-import type { People, Gallery } from './asking/gallery.ts';
+import type { Gallery, People, Person } from './asking/gallery.ts';
 import { openGallery } from './asking/open-gallery.ts';
 import { spoilSession } from './asking/session.ts';
-import type { Session } from './asking/session.ts';
 import { sweep } from './asking/sweep.ts';
 import type { Check, Group } from './check.ts';
 import { describeFailure } from './report/describe-failure.ts';
@@ -14,9 +13,9 @@ import type { OnGroup } from './run-checks.ts';
 export interface ContractOptions {
   baseUrl: string;
   /** The account under test, and what signs it in. */
-  account: { name: string; session: Session };
+  account: Person;
   /** Another account, for NET-4; `null` for none. */
-  other: { name: string; session: Session } | null;
+  other: Person | null;
   /** What is checked. */
   groups: readonly Group[];
   signal: AbortSignal;

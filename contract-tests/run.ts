@@ -4,7 +4,8 @@ import { readArguments, usage, UsageError } from './read-arguments.ts';
 import { writeText } from './report/write-text.ts';
 import { runContract } from './run-contract.ts';
 
-// Holds any server to the contract: 0 where it keeps it, 1 where not, 2 where it was not asked.
+// Holds any server to the contract: ends with 0 where it keeps it, 1 where not, 2 where it was not
+// asked, and 130 where the run was stopped.
 try {
   const { json, ...wish } = readArguments(process.argv.slice(2));
   const stopping = new AbortController();
@@ -18,7 +19,8 @@ try {
   });
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
   process.stdout.write(writeText(report));
-  process.exitCode = report.failed > 0 || report.leftBehind.length > 0 ? 1 : 0;
+  const isKept = report.failed === 0 && report.leftBehind.length === 0;
+  process.exitCode = stopping.signal.aborted ? 130 : isKept ? 0 : 1;
 } catch (error) {
   const isUsage = error instanceof UsageError;
   process.stderr.write(isUsage ? `${error.message}\n\n${usage}\n` : `${String(error)}\n`);

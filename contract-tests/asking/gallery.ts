@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { operations } from '#src/contract/operations.ts';
 import type { Operation } from '#src/contract/operations.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { NotTried } from '../outcome.ts';
 import type { Client } from './client.ts';
 import { parseJson } from './exchange.ts';
 import type { Exchange } from './exchange.ts';
@@ -24,11 +25,17 @@ export interface Question {
   as?: Session;
 }
 
+/** An account, by its name and what signs it in. */
+export interface Person {
+  name: string;
+  session: Session;
+}
+
 /** Who is who in this run. */
 export interface People {
   own: Session;
   /** Another account, for NET-4; `null` where none was given. */
-  other: { name: string; session: Session } | null;
+  other: Person | null;
   /** Somebody who is not signed in; `null` where a session needs no credentials. */
   nobody: Session | null;
 }
@@ -41,6 +48,8 @@ export interface Opening {
   obstacle: string | null;
   /** How many more keys the account may have. */
   room: number;
+  /** Who the other account's session is of; `null` where it is nobody's. */
+  otherName: string | null;
   /** The server's clock less our own, in milliseconds (EXP-7). */
   clockOffset: number;
 }
@@ -72,6 +81,14 @@ export class Gallery {
   /** The server's time, as well as it can be told, in milliseconds. */
   get now(): number {
     return Date.now() + this.opening.clockOffset;
+  }
+
+  /** The other account. Not tried where there is none, or its session is not its own. */
+  requireOther(): Person {
+    const { other } = this.people;
+    if (other === null) throw new NotTried('no --other-account was given');
+    if (this.opening.otherName === other.name) return other;
+    throw new NotTried(`what is given for --other-account does not sign in ${other.name}`);
   }
 
   /** Asks one operation of the account API. A key that comes of it is remembered. */

@@ -4,7 +4,7 @@ import { AccountView, OverviewView } from '../views.ts';
 import type { Client } from './client.ts';
 import type { Exchange } from './exchange.ts';
 import { ask, Gallery } from './gallery.ts';
-import type { Opening, People } from './gallery.ts';
+import type { Opening, People, Person } from './gallery.ts';
 import { parseJson } from './exchange.ts';
 
 /**
@@ -26,6 +26,7 @@ export async function openGallery(
     accountName,
     obstacle: describeObstacle(account),
     room: policy.maxKeys === null ? Infinity : policy.maxKeys - (data?.counts.total ?? 0),
+    otherName: people.other && (await readName(client, people.other)),
     clockOffset: data === undefined ? 0 : Date.parse(data.now) - Date.now(),
   };
   return new Gallery(client, people, opening, runId);
@@ -38,6 +39,12 @@ function readAccount(exchange: Exchange): AccountView {
     if (!(error instanceof NotTried)) throw error;
     throw new Mismatch('an answer by the schema, without which nothing can be asked', exchange);
   }
+}
+
+/** Who a session is of, as the gallery has it; `null` for nobody. */
+async function readName(client: Client, { session }: Person): Promise<string | null> {
+  const { text } = await ask(client, 'getAccount', { as: session });
+  return AccountView.safeParse(parseJson(text)).data?.account.name ?? null;
 }
 
 /** KEY-5 */

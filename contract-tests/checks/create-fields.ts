@@ -20,8 +20,7 @@ export const createFieldsChecks: readonly Check[] = [
     'KEY-3',
     'an owner whom the account may not act for: the same answer as one that nobody is',
     async (gallery) => {
-      const { other } = gallery.people;
-      if (other === null) throw new NotTried('no --other-account was given');
+      const other = gallery.requireOther();
       const none = await askForKey(gallery, { owner: 'contract-test-nobody' });
       const exchange = await askForKey(gallery, { owner: other.name });
       const { errors } = expectRefusal(exchange, 'invalid-fields');

@@ -83,8 +83,7 @@ export const createIntentChecks: readonly Check[] = [
     'NET-2',
     "another account's Idempotency-Key is no business of this one",
     async (gallery) => {
-      const as = gallery.people.other?.session;
-      if (as === undefined) throw new NotTried('no --other-account was given');
+      const { session: as } = gallery.requireOther();
       const intent = mintIntent();
       const first = readStep(await askOnce(gallery, intent), SecretView);
       const { owner, ...body } = makeCreateRequest(gallery, { name: `${gallery.marker} once` });

@@ -45,8 +45,7 @@ export function hidesFromOthers(name: KeyOperation): Check {
       ? "another account's key is answered as none would be, and stays as it is"
       : "another account's key is 404, the same as none, and stays as it is";
   return check('NET-4', what, async (gallery) => {
-    const as = gallery.people.other?.session;
-    if (as === undefined) throw new NotTried('no --other-account was given');
+    const { session: as } = gallery.requireOther();
     const { key } = await makeKey(gallery);
     const before = await look(gallery, key.id);
     const question = grantedQuestion(name, gallery, key);

@@ -56,6 +56,7 @@ export const ownerPackagesChecks: readonly Check[] = [
 
   check('schema', 'carries an ETag', async (gallery) => {
     const exchange = await askPackages(gallery, gallery.opening.accountName);
+    readGranted(exchange, OwnerPackagesView);
     expectThat(exchange, 'an ETag', exchange.headers.has('ETag'));
   }),
 
@@ -79,8 +80,7 @@ export const ownerPackagesChecks: readonly Check[] = [
     'KEY-3',
     'an account that one is no member of is 404, the same as none',
     async (gallery) => {
-      const { other } = gallery.people;
-      if (other === null) throw new NotTried('no --other-account was given');
+      const other = gallery.requireOther();
       const none = expectRefusal(await askPackages(gallery, 'contract-test-nobody'), 'not-found');
       const exchange = await askPackages(gallery, other.name);
       const { detail } = expectRefusal(exchange, 'not-found');

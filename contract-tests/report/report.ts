@@ -30,3 +30,8 @@ export interface Report {
   /** The keys that this run has made and could not delete, by name. */
   leftBehind: string[];
 }
+
+/** What a group is called: what stands before the colon in its title. */
+export function nameGroup(title: string): string {
+  return title.split(':')[0] ?? title;
+}

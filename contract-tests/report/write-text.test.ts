@@ -53,6 +53,9 @@ getKey: GET /api/keys/{id}
   – NET-4   hides it
       not tried: no --other-account
 
+failed
+  ✗ getKey: NET-3 carries an ETag
+
 12 requests. Every key that was made is deleted.
 contract: 1 passed, 1 failed, 1 not tried
 `);

@@ -1,3 +1,4 @@
+import { nameGroup } from './report.ts';
 import type { Finding, Report } from './report.ts';
 
 const marks = { passed: '✓', failed: '✗', 'not-tried': '–' };
@@ -9,11 +10,23 @@ export function writeText(report: Report): string {
   return [
     `contract of ${baseUrl}, as ${account}${by}`,
     ...groups.map(({ title, findings }) => ['', title, ...findings.map(writeFinding)].join('\n')),
+    ...writeFailed(report),
     '',
     `${requests} requests.${writeLeftBehind(report)}`,
     `contract: ${passed} passed, ${failed} failed, ${notTried} not tried`,
     '',
   ].join('\n');
+}
+
+/** What failed, once more, where a long report ends. */
+function writeFailed({ groups, failed }: Report): string[] {
+  if (failed === 0) return [];
+  const lines = groups.flatMap(({ title, findings }) =>
+    findings
+      .filter(({ result }) => result === 'failed')
+      .map(({ rule, what }) => `  ${marks.failed} ${nameGroup(title)}: ${rule} ${what}`),
+  );
+  return ['', 'failed', ...lines];
 }
 
 function writeFinding(finding: Finding): string {

@@ -1,5 +1,6 @@
 import { makeSession } from '../asking/session.ts';
 import { groups } from '../groups.ts';
+import { nameGroup } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { runContract } from '../run-contract.ts';
 
@@ -16,15 +17,11 @@ export function runAgainst(
     baseUrl,
     account: signIn(account),
     other: signIn(other),
-    groups: only.length === 0 ? groups : groups.filter(({ title }) => only.includes(nameOf(title))),
+    groups:
+      only.length === 0 ? groups : groups.filter(({ title }) => only.includes(nameGroup(title))),
     signal: new AbortController().signal,
     onGroup: () => {},
   });
-}
-
-/** What stands before the colon in the title of a group. */
-export function nameOf(title: string): string {
-  return title.split(':')[0] ?? title;
 }
 
 /** The lines of a report that failed: `group rule what`. */
@@ -32,6 +29,6 @@ export function failuresOf(report: Report): string[] {
   return report.groups.flatMap(({ title, findings }) =>
     findings
       .filter(({ result }) => result === 'failed')
-      .map(({ rule, what }) => `${nameOf(title)} ${rule} ${what}`),
+      .map(({ rule, what }) => `${nameGroup(title)} ${rule} ${what}`),
   );
 }
