@@ -67,7 +67,7 @@ test('a link to send leaves the time to its reader where nobody has touched it',
 });
 
 test('a link in a mail opens its part of the page in the same set-up', () => {
-  const href = `${page}?scenario=expired&ahead=3d&theme=dark&create&latency=500`;
+  const href = `${page}?scenario=expired&ahead=3d&theme=dark&create&latency=500&faults=getKey:garbage`;
   expect(queryOf(addressOfLink(href, `${page}?regenerate=17`))).toEqual({
     scenario: 'expired',
     ahead: '3d',

@@ -23,10 +23,10 @@ export interface TimeWish {
 /** What stays when another world is opened. */
 const looks = ['theme', 'motion', 'text', 'width', 'panel'];
 
-/** What stays when something else is opened on the page. */
+/** What stays when something else is opened on the page: not what was ordered once. */
 const setUp = looks.concat(
   ['scenario', 'policy', 'account', 'now', 'ahead', 'run'],
-  ['latency', 'offline', 'faults'],
+  ['latency', 'offline'],
 );
 
 /** Reads `?now=&ahead=&run`. Throws `UnknownWish` where `ahead` is no length of time. */

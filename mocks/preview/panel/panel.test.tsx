@@ -147,6 +147,7 @@ test('NET-1 a refusal that was ordered is seen until the page has got it', async
   await user.click(panel.getByRole('button', { name: 'Order', hidden: true }));
   expect(panel.getByText('The next deleteKey: refused with 500')).toBeInTheDocument();
   expect(desk.faults.readWaiting()).toHaveLength(1);
+  expect(query()['faults']).toBe('deleteKey:status=500');
   await user.click(screen.getByRole('button', { name: 'Delete Alpha docs' }));
   await user.click(await screen.findByRole('button', { name: 'Delete key' }));
   await waitFor(() => expect(desk.faults.readWaiting()).toEqual([]));
