@@ -89,9 +89,12 @@ describe('another like this', () => {
     gallery = await startGallery({ scenario: 'empty' });
     const packages = Array.from({ length: 12 }, (_, index) => `Dana.Part${index}`);
     await create({ subjects: { packages, patterns: [] } });
+    gallery.order([{ operation: 'getKey', kind: 'delay', delayMs: 100, times: 1 }]);
     const { choose } = await open('Nightly');
     await choose(ANOTHER);
+    const waiting = await screen.findByText('Getting all packages of the key…');
     await screen.findByLabelText('Key name');
+    expect(waiting).not.toBeInTheDocument();
     expect(new URLSearchParams(window.location.search).getAll('package')).toEqual(packages);
   });
 
