@@ -73,6 +73,19 @@ test('NET-7 older entries come by “Show more”, and the focus goes to the fir
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
+test('NET-7 older entries that did not come are what “Try again” asks for', async () => {
+  const { secret } = await create({ scopes: ['unlist'] });
+  for (let count = 0; count < 100; count++) await setListed('DELETE', secret, 'Alpha/9.9.9');
+  const { dialog, press } = await open();
+  await within(dialog).findByText('Showing the newest 100');
+  gallery.order([{ operation: 'listActivity', kind: 'status', status: 500, times: 1 }]);
+  await press('Show more');
+  await screen.findByRole('alert');
+  await press('Try again');
+  expect(await within(dialog).findByText('Showing all 101')).toBeVisible();
+  expect(dialog.contains(document.activeElement)).toBe(true);
+});
+
 test('a key of which nothing is recorded says so', async () => {
   gallery.close();
   gallery = await startGallery({ scenario: 'legacy' });
