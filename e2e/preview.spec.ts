@@ -107,3 +107,15 @@ test('two tabs follow each other at once, in what is done and in time', async ({
   await panel.getByRole('button', { name: 'To one minute before the next expiry' }).click();
   await expect(page.getByRole('region', { name: 'Keys about to expire' })).toBeVisible();
 });
+
+test('WRN-2 the link in a mail of the outbox leads to its dialog', async ({
+  page,
+  openGallery,
+}) => {
+  await openGallery();
+  const panel = await openPanel(page);
+  await panel.getByRole('heading', { name: /^Outbox/ }).click();
+  await panel.getByText(/“Web components” expires in 4 hours/).click();
+  await panel.getByRole('link', { name: /regenerate=/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Regenerate Web components?' })).toBeVisible();
+});

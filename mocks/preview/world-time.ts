@@ -53,7 +53,7 @@ export async function setWorldTime(
 }
 
 /** The moment that a scenario was made for, as its first key that is still there tells. */
-export function findMadeFor(scenario: string, keys: readonly TimedKey[]): number | null {
+function findMadeFor(scenario: string, keys: readonly TimedKey[]): number | null {
   for (const { name, age } of findScenario(scenario)?.keys ?? []) {
     const key = keys.find((one) => one.name === name);
     if (key !== undefined) return Math.round(key.created + age * DAY);
