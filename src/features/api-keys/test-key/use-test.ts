@@ -10,7 +10,7 @@ interface Question extends CheckRequest {
 }
 
 /** What is wrong with a package ID, in the words of the server; `null` for nothing. */
-export function findPackageIdProblem(text: string): string | null {
+function findPackageIdProblem(text: string): string | null {
   if (text === '') return 'Enter a package ID';
   return isPackageId(text) ? null : `“${text}” is not a package ID`;
 }
