@@ -5,6 +5,7 @@ import { NOW, test } from './gallery.ts';
 async function deleteKey(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Delete ${name}` }).click();
   await page.getByRole('button', { name: 'Delete key' }).click();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
   await expect(page.getByRole('heading', { name, exact: true })).toBeHidden();
 }
 
