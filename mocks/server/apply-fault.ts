@@ -13,7 +13,7 @@ interface Door {
 
 /**
  * Answers one request, in the way of the fault that was ordered for the next answer of its
- * operation, if one was: refused without a look, late, or carried out and its answer not as it
+ * operation, if one was: refused without a look, or carried out and its answer late or not as it
  * should be.
  */
 export async function applyFault(
@@ -26,9 +26,7 @@ export async function applyFault(
     case undefined:
       return answer();
     case 'delay':
-      // With a number this waits as long in Node as in the browser.
-      await delay(fault.delayMs ?? 0);
-      return answer();
+      return late(await answer(), fault);
     case 'status':
       return withRetryAfter(refuse(problemForStatus(fault)), fault);
     case 'lost-answer':
@@ -37,6 +35,13 @@ export async function applyFault(
     case 'garbage':
       return garble(await answer(), fault);
   }
+}
+
+/** As on a slow way back: whoever gave up waiting does not know that it was carried out. */
+async function late(response: Response, { delayMs = 0 }: Fault): Promise<Response> {
+  // With a number this waits as long in Node as in the browser.
+  await delay(delayMs);
+  return response;
 }
 
 function withRetryAfter(response: Response, { retryAfter }: Fault): Response {

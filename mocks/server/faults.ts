@@ -2,7 +2,7 @@
 export interface Fault {
   /** Of the account API or of the gallery protocol, by name. */
   operation: string;
-  /** `lost-answer` and `garbage` carry the request out; `status` refuses it and changes nothing. */
+  /** `status` refuses the request and changes nothing; the others carry it out. */
   kind: 'status' | 'lost-answer' | 'delay' | 'garbage';
   /** With `status`: the HTTP status. With `garbage` of HTML: the same, 200 by default. */
   status?: number | undefined;

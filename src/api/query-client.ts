@@ -31,7 +31,13 @@ export function createQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
-      queries: { networkMode: 'always', retry: retriesRead, staleTime: 15_000 },
+      queries: {
+        networkMode: 'always',
+        retry: retriesRead,
+        staleTime: 15_000,
+        // What could not be read while offline is read now; a write never goes out by itself.
+        refetchOnReconnect: ({ state }) => (state.error === null ? false : 'always'),
+      },
       mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });

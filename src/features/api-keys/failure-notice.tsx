@@ -1,5 +1,6 @@
-import { isOutcomeUnknown } from '#src/api/api-error.ts';
+import { ApiError, isOutcomeUnknown } from '#src/api/api-error.ts';
 import { errorWords } from '#src/api/error-words.ts';
+import { useOnline } from '#src/lib/use-online.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import type { ReactNode } from 'react';
@@ -21,11 +22,13 @@ export function FailureNotice({
   className?: string;
 }) {
   const { title, tryAgain } = errorWords(error, detail.attempt);
+  const online = useOnline();
+  const wasOffline = error instanceof ApiError && error.failure.kind === 'offline' && online;
   const { wait } = detail;
   return (
     <Notice
       tone={isOutcomeUnknown(error) ? 'warning' : 'danger'}
-      title={title}
+      title={wasOffline ? 'You were offline' : title}
       headingLevel={3}
       announce
       className={className}

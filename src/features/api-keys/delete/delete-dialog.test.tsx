@@ -88,10 +88,35 @@ test('DEL-2 a key that is gone already is deleted like any other', async () => {
 
 test('NET-6 a refusal is said in the dialog, and the key stays', async () => {
   const { press } = await open('Alpha docs');
-  gallery.order([{ operation: 'deleteKey', kind: 'status', status: 429, times: 1 }]);
+  gallery.order([{ operation: 'deleteKey', kind: 'status', status: 500, times: 1 }]);
   await press('Delete key');
-  expect(await screen.findByRole('alert')).toHaveTextContent('Wait 30 seconds, then try again');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The key is still there');
   expect(await storedNames()).toContain('Alpha docs');
   await press('Delete key');
   await waitFor(() => expect(names()).not.toContain('Alpha docs'));
+});
+
+test('NET-6 after a 429 the button waits, counting down', async () => {
+  const { press } = await open('Alpha docs');
+  gallery.order([{ operation: 'deleteKey', kind: 'status', status: 429, times: 1 }]);
+  await press('Delete key');
+  expect(await screen.findByText(/^Try again in \d+ seconds\.$/)).toBeVisible();
+  await press('Delete key');
+  expect(await storedNames()).toContain('Alpha docs');
+});
+
+test('DEL-2 a lost answer, and a refusal after it, promise nothing about the key', async () => {
+  const { press } = await open('Alpha docs');
+  gallery.order([
+    { operation: 'deleteKey', kind: 'lost-answer', times: 1 },
+    { operation: 'deleteKey', kind: 'status', status: 500, times: 1 },
+  ]);
+  await press('Delete key');
+  await screen.findByRole('region', { name: "We don't know whether it worked" });
+  await press('Try again');
+  const refusal = await screen.findByRole('region', { name: 'The key was not deleted' });
+  expect(refusal).toHaveTextContent("We still don't know whether your earlier try worked.");
+  expect(refusal).not.toHaveTextContent('The key is still there');
+  await press('Try again');
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());
 });

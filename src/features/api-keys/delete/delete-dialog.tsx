@@ -1,15 +1,15 @@
 import { isOutcomeUnknown } from '#src/api/api-error.ts';
-import { errorWords } from '#src/api/error-words.ts';
 import { useDeleteKey } from '#src/api/key-mutations.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
-import { Notice } from '#src/ui/notice.tsx';
 import { useToast } from '#src/ui/toast.tsx';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { FailureNotice } from '../failure-notice.tsx';
 import { neighbourHeading } from '../list/card-focus.ts';
 import { useSecretHolder } from '../secret/secret-context.tsx';
+import { useRetryWait } from '../use-retry-wait.ts';
 
 interface Endings {
   onClose: () => void;
@@ -30,7 +30,9 @@ function Confirm({ id, name, onClose, onDone }: { id: string; name: string } & E
   const holder = useSecretHolder();
   const say = useToast();
   const remove = useDeleteKey(id);
-  const words = remove.error && errorWords(remove.error, 'delete');
+  const wait = useRetryWait(remove.error);
+  // Whether a try may have worked although no answer said so; later refusals do not tell.
+  const [isUnsure, setUnsure] = useState(false);
   const deleted = (
     <>
       <bdi>{name}</bdi> was deleted
@@ -45,8 +47,9 @@ function Confirm({ id, name, onClose, onDone }: { id: string; name: string } & E
         say(deleted);
         onDone();
       },
-      onError: () => {
+      onError: (error) => {
         neighbour.current = null;
+        setUnsure((before) => before || isOutcomeUnknown(error));
       },
     });
   }
@@ -70,14 +73,23 @@ function Confirm({ id, name, onClose, onDone }: { id: string; name: string } & E
       canClose={() => !remove.isPending}
       onClose={onClose}
     >
-      {words && (
-        <Notice tone="danger" announce headingLevel={3} title={words.title} className="mt-4">
-          <p>{words.detail}</p>
-        </Notice>
+      {remove.error && (
+        <FailureNotice
+          error={remove.error}
+          attempt="delete"
+          wait={wait}
+          isUnsure={isUnsure}
+          className="mt-4"
+        />
       )}
       <Actions>
-        <Button variant="danger" busy={remove.isPending} onClick={press}>
-          {isOutcomeUnknown(remove.error) ? 'Try again' : 'Delete key'}
+        <Button
+          variant="danger"
+          busy={remove.isPending}
+          held={wait !== null && wait > 0}
+          onClick={press}
+        >
+          {isUnsure ? 'Try again' : 'Delete key'}
         </Button>
         <Button
           ref={cancel}
