@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { operations } from '#src/contract/operations.ts';
 import { startServer } from '#mocks/http/start-server.ts';
@@ -10,7 +10,9 @@ import type { Finding, Report } from './report/report.ts';
 import { startLyingProxy } from './testing/lying-proxy.ts';
 import { failuresOf, runAgainst } from './testing/run-against.ts';
 
+// A run is hundreds of requests.
 const LONG = 60_000;
+vi.setConfig({ testTimeout: LONG });
 
 const Records = z.object({ keys: z.array(z.unknown()) });
 
@@ -76,9 +78,11 @@ describe('a server that keeps the contract', () => {
     const never = all
       .map(({ group, rule, what }) => `${group} ${rule} ${what}`)
       .filter((line) => !passed.has(line));
-    expect([...new Set(never)]).toEqual([
+    // Whether two requests meet in flight is for chance to say.
+    const inFlight = unmet('409 idempotency-in-flight');
+    expect([...new Set(never)].filter((line) => line !== inFlight)).toEqual([
       'createKey KEY-5 an account that is locked or unconfirmed is 403',
-      ...['403 account-unconfirmed', '403 account-locked', '409 idempotency-in-flight'].map(unmet),
+      ...['403 account-unconfirmed', '403 account-locked'].map(unmet),
       ...['409 version-exists', '409 not-regenerable', '409 not-deletable'].map(unmet),
       ...['410 gone', '429 too-many-requests', '500 internal'].map(unmet),
     ]);

@@ -1,5 +1,6 @@
 import { clearAway } from './asking/keys.ts';
 import type { Gallery } from './asking/gallery.ts';
+import { sweep } from './asking/sweep.ts';
 import type { Check, Group } from './check.ts';
 import { NotTried } from './outcome.ts';
 import { describeFailure } from './report/describe-failure.ts';
@@ -22,8 +23,9 @@ export async function runChecks(
   for (const { title, checks } of groups) {
     onGroup(title);
     for (const check of checks.filter(({ isLast }) => !isLast)) {
-      outcomes.set(check, signal.aborted ? stopped : await runCheck(check, gallery));
-      await clearQuietly(gallery);
+      const outcome = signal.aborted ? stopped : await runCheck(check, gallery);
+      outcomes.set(check, outcome);
+      await clearUp(gallery, outcome);
     }
   }
   for (const check of groups.flatMap(({ checks }) => checks).filter(({ isLast }) => isLast))
@@ -47,7 +49,11 @@ async function runCheck(check: Check, gallery: Gallery): Promise<Outcome> {
   }
 }
 
-/** What could not be deleted now is tried again when the run ends, and said then. */
-async function clearQuietly(gallery: Gallery): Promise<void> {
-  await clearAway(gallery).catch(() => {});
+/**
+ * Leaves nothing behind that would be in the way of the next check: where one has failed, there may
+ * be keys that no answer told of. What cannot be deleted now is tried again when the run ends.
+ */
+async function clearUp(gallery: Gallery, { result }: Outcome): Promise<void> {
+  const clearing = result === 'failed' ? sweep(gallery) : clearAway(gallery);
+  await clearing.catch(() => {});
 }

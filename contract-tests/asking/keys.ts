@@ -1,6 +1,6 @@
 import type { CreateKeyRequest } from '#src/contract/api-key.ts';
-import { readStep } from '../expectations.ts';
-import { NotTried } from '../outcome.ts';
+import { expectEqual, readStep } from '../expectations.ts';
+import { Mismatch, NotTried } from '../outcome.ts';
 import { KeyView, SecretView } from '../views.ts';
 import type { Exchange } from './exchange.ts';
 import type { Gallery, Question } from './gallery.ts';
@@ -42,6 +42,18 @@ function requireRoom({ opening: { obstacle, room }, policy: { maxKeys }, made }:
 /** The key as the server has it now. */
 export async function look(gallery: Gallery, id: string): Promise<KeyView> {
   return readStep(await gallery.ask('getKey', { params: { id } }), KeyView);
+}
+
+/** Holds that a key stands so after `exchange`; one that is gone does not. */
+export async function expectKeyAfter(
+  gallery: Gallery,
+  exchange: Exchange,
+  key: KeyView,
+): Promise<void> {
+  const found = await gallery.ask('getKey', { params: { id: key.id } });
+  if (found.status >= 300)
+    throw new Mismatch('the key afterwards', exchange, `${found.status} from getKey afterwards`);
+  expectEqual(exchange, 'the key afterwards', readStep(found, KeyView), key);
 }
 
 /** Revokes a key for a check that is about something else. */

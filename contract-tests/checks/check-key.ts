@@ -1,6 +1,6 @@
 import type { Exchange } from '../asking/exchange.ts';
 import type { Gallery } from '../asking/gallery.ts';
-import { look, makeKey, revoke } from '../asking/keys.ts';
+import { expectKeyAfter, look, makeKey, revoke } from '../asking/keys.ts';
 import { choosePushScopes, takesSubjects } from '../asking/make-request.ts';
 import { check } from '../check.ts';
 import type { Check } from '../check.ts';
@@ -82,7 +82,7 @@ export const checkKeyChecks: readonly Check[] = [
     const { key } = await makeKey(gallery);
     const before = await look(gallery, key.id);
     const exchange = await askCheck(gallery, key.id, pushNew(gallery));
-    expectEqual(exchange, 'the key afterwards', await look(gallery, key.id), before);
+    await expectKeyAfter(gallery, exchange, before);
   }),
 
   check(

@@ -2,7 +2,7 @@ import { foldPackageId } from '#src/contract/package-pattern.ts';
 import { MAX_NAME_LENGTH } from '#src/contract/api-key.ts';
 import type { Exchange } from '../asking/exchange.ts';
 import type { Gallery } from '../asking/gallery.ts';
-import { askForKey, look, makeKey } from '../asking/keys.ts';
+import { askForKey, expectKeyAfter, makeKey } from '../asking/keys.ts';
 import { choosePushScopes, makeCreateRequest, takesSubjects } from '../asking/make-request.ts';
 import { check } from '../check.ts';
 import type { Check } from '../check.ts';
@@ -130,7 +130,7 @@ export const createKeyChecks: readonly Check[] = [
 
   check('KEY-7', 'makes a key that is there at once', async (gallery) => {
     const { exchange, key } = await create(gallery);
-    expectEqual(exchange, 'the key', key, await look(gallery, key.id));
+    await expectKeyAfter(gallery, exchange, key);
   }),
 
   check('POL-5', 'one key more than the policy allows is 409 key-exists', async (gallery) => {

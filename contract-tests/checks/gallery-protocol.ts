@@ -1,6 +1,6 @@
 import type { Exchange } from '../asking/exchange.ts';
 import type { Gallery } from '../asking/gallery.ts';
-import { deleteKey, look, makeKey } from '../asking/keys.ts';
+import { deleteKey, expectKeyAfter, look, makeKey } from '../asking/keys.ts';
 import { choosePushScopes, ifMatch, makeRegenerateRequest } from '../asking/make-request.ts';
 import { pushJunk, setListed } from '../asking/use.ts';
 import { check } from '../check.ts';
@@ -117,6 +117,6 @@ export const galleryProtocolChecks: readonly Check[] = [
     const { key, secret } = await makeKey(gallery);
     const before = await look(gallery, key.id);
     const exchange = await setListed(gallery, 'unlist', secret);
-    expectEqual(exchange, 'the key afterwards', await look(gallery, key.id), before);
+    await expectKeyAfter(gallery, exchange, before);
   }),
 ];

@@ -1,5 +1,5 @@
 import { REVOKED_BY_OWNER } from '#src/contract/api-key.ts';
-import { look, makeKey, revoke } from '../asking/keys.ts';
+import { expectKeyAfter, makeKey, revoke } from '../asking/keys.ts';
 import { deleteKey } from '../asking/keys.ts';
 import { ifMatch } from '../asking/make-request.ts';
 import { setListed } from '../asking/use.ts';
@@ -48,7 +48,7 @@ export const revokeKeyChecks: readonly Check[] = [
       keys.map(({ id }) => id),
       [key.id],
     );
-    expectEqual(exchange, 'the key', await look(gallery, key.id), revoked);
+    await expectKeyAfter(gallery, exchange, revoked);
   }),
 
   check('REV-1', 'from then on the secret is refused, and told why', async (gallery) => {

@@ -77,6 +77,16 @@ export const liesInDeeds: readonly KnownLie[] = [
     ],
   },
   {
+    name: 'deletes a key for whoever asks',
+    lie: () =>
+      mishears('deleteKey', ({ headers }) => {
+        if (headers.get('Cookie') === 'account=erin') headers.set('Cookie', 'account=dana');
+      }),
+    fails: [
+      "deleteKey NET-4 another account's key is answered as none would be, and stays as it is",
+    ],
+  },
+  {
     name: 'shows everybody every key',
     lie: () => mishears('getKey', ({ headers }) => headers.set('Cookie', 'account=dana')),
     fails: [
