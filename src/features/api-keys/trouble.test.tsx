@@ -206,7 +206,10 @@ describe('answers out of order', () => {
     const { press } = await open();
     const clock = stopClock();
     // Asked for after the first is deleted, told before the second is, heard after.
-    gallery.order([{ operation: 'listKeys', kind: 'delay', delayMs: 5_000, times: 1 }]);
+    gallery.order([
+      { operation: 'listKeys', kind: 'delay', delayMs: 5_000, times: 1 },
+      { operation: 'getOverview', kind: 'delay', delayMs: 9_000, times: 2 },
+    ]);
     await press('Delete Docs bot');
     await press('Delete key');
     await waitFor(() => expect(names()).not.toContain('Docs bot'));
