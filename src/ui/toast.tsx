@@ -27,7 +27,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         <LiveStatus className="min-w-0">
           {message !== null && (
             <span className="pointer-events-auto flex animate-rise items-center gap-2 rounded-lg border border-line bg-surface py-1.5 pr-1.5 pl-4 shadow-over">
-              <span className="min-w-0 [overflow-wrap:anywhere]">{message}</span>
+              {/* A name may be longer than the screen is wide; it is heard whole. */}
+              <span className="min-w-0 [&_bdi]:inline-block [&_bdi]:max-w-64 [&_bdi]:truncate [&_bdi]:align-bottom">
+                {message}
+              </span>
               <Button variant="quiet" size="small" aria-label="Dismiss" onClick={away}>
                 <Icon name="x" />
               </Button>

@@ -108,11 +108,12 @@ describe('a list that is there already', () => {
   test('stays when it cannot be brought up to date, which is said', async () => {
     const { user } = await open();
     await card('Alpha release');
-    gallery.order([{ operation: 'listKeys', kind: 'status', status: 500, times: 1 }]);
+    gallery.order([{ operation: 'listKeys', kind: 'status', status: 500, times: 9 }]);
     await user.click(button('Delete Docs bot'));
     await user.click(await screen.findByRole('button', { name: 'Delete key' }));
     const failure = await region('This could not be loaded');
     expect(await card('Alpha release')).toBeVisible();
+    gallery.order([]);
     await user.click(within(failure).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(failure).not.toBeInTheDocument());
     expect(names()).toHaveLength(11);
@@ -215,6 +216,13 @@ describe('a long list', { timeout: 60_000 }, () => {
     await waitFor(() =>
       expect(document.activeElement).toHaveTextContent(names()[100] ?? 'no such card'),
     );
+  });
+
+  test('NET-7 a search that finds more than a page says so, since nobody has counted', async () => {
+    await open({ scenario: 'large' }, '?q=pipeline');
+    await screen.findByText('More than 100 of 10,000 keys');
+    expect(screen.getByText('Showing 100')).toBeVisible();
+    expect(names()).toHaveLength(100);
   });
 
   test('WRN-1 the banner names three and says how many more, and a link brings its card', async () => {

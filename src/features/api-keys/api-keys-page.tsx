@@ -4,13 +4,16 @@ import { useTitle } from '#src/lib/use-title.ts';
 import { useOnline } from '#src/lib/use-online.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
+import { sendFocus } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icons.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useRef } from 'react';
 import { AccountNotice, mayChangeKeys } from './account-notice.tsx';
 import { Banners } from './banners/banners.tsx';
 import { LapseStatus } from './banners/lapse-status.tsx';
+import { useBannersAwaited } from './banners/use-banners-awaited.ts';
 import { BrokenPart } from './broken-part.tsx';
 import { RoomNotice } from './create/room-notice.tsx';
 import { useCreating } from './create/use-creating.ts';
@@ -25,6 +28,7 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
   const overview = useOverview();
   useTitle(`API keys · ${answer.policy.galleryName}`);
   const online = useOnline();
+  const awaited = useBannersAwaited();
   const canChange = mayChangeKeys(answer.account);
   const { room, isOpen: creating } = useCreating(answer);
   const { maxKeys } = answer.policy;
@@ -59,15 +63,26 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
           {overview && <Banners overview={overview} />}
           {canChange && room === 'full' && maxKeys !== null && <RoomNotice maxKeys={maxKeys} />}
         </div>
-        {creating && (
-          <CreateRegion answer={answer} onClosed={() => createButton.current?.focus()} />
+        {awaited && <Outline />}
+        {creating && !awaited && (
+          <CreateRegion answer={answer} onClosed={() => sendFocus(createButton.current)} />
         )}
         <ErrorBoundary fallback={<BrokenPart />}>
-          <KeyList answer={answer} canChange={canChange} />
+          <KeyList answer={answer} canChange={canChange} hidden={awaited} />
         </ErrorBoundary>
       </div>
       <KeyDialogs answer={answer} canChange={canChange} />
     </SecretProvider>
+  );
+}
+
+/** In place of what stands below the banners, as it was while the account was asked for. */
+function Outline() {
+  return (
+    <>
+      <Skeleton className="h-6 w-40" />
+      <Skeleton className="h-96 w-full" />
+    </>
   );
 }
 

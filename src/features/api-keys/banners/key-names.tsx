@@ -30,7 +30,7 @@ export function KeyNames({
         <Fragment key={id}>
           {index > 0 && (index === named.length - 1 && more <= 0 ? ' and ' : ', ')}
           <TextLink
-            className="inline-block py-0.5"
+            className="py-0.5 [overflow-wrap:anywhere]"
             href={changedAddress(window.location.href, { key: id })}
             onClick={(event) => goToCard(event, id)}
           >

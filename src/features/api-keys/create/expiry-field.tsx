@@ -4,7 +4,7 @@ import { plural } from '#src/lib/plural.ts';
 import { TextField } from '#src/ui/field.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { type SyntheticEvent, useState } from 'react';
-import { type ExpiryValues, expiryTime } from './expiry-values.ts';
+import { type ExpiryValues, expiryTime, findExpiryProblem } from './expiry-values.ts';
 
 export interface ExpiryFieldProps {
   id: string;
@@ -60,7 +60,7 @@ export function ExpiryField(props: ExpiryFieldProps) {
 }
 
 function ResultingTime({ policy, value, now }: ExpiryFieldProps) {
-  const time = expiryTime(policy, value, now);
+  const time = findExpiryProblem(policy, value) === null ? expiryTime(policy, value, now) : null;
   if (time === null) return null;
   return (
     <span className="text-muted">

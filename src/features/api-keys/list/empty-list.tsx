@@ -1,3 +1,4 @@
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { type ListFacts, SummaryWords } from './list-summary.tsx';
 import { isFiltered } from './read-list-query.ts';
@@ -10,15 +11,19 @@ function clearSearch() {
 }
 
 /** In place of the list where there is nothing to list: what was looked for, and the ways back. */
-export function EmptyList({ facts }: { facts: ListFacts }) {
+export function EmptyList({
+  facts,
+  policy,
+  canChange,
+}: {
+  facts: ListFacts;
+  policy: GalleryPolicy;
+  /** Whether the account may create keys at all (KEY-5). */
+  canChange: boolean;
+}) {
   const { view } = facts;
   if (!isFiltered(view)) {
-    return (
-      <Empty title="You have no API keys yet">
-        Create one for each tool that publishes packages for you, with only the access that it
-        needs.
-      </Empty>
-    );
+    return <Empty title="You have no API keys yet">{canChange && advise(policy)}</Empty>;
   }
   return (
     <Empty title={<SummaryWords {...facts} />}>
@@ -31,6 +36,14 @@ export function EmptyList({ facts }: { facts: ListFacts }) {
       </span>
     </Empty>
   );
+}
+
+/** What to create a key for, as far as the gallery lets keys be told apart. */
+function advise({ maxKeys, subjectsRequired }: GalleryPolicy): string {
+  const one = 'Create one';
+  if (maxKeys === 1) return `${one} for your tools to publish packages with.`;
+  const each = `${one} for each tool that publishes packages for you`;
+  return subjectsRequired ? `${each}, with only the access that it needs.` : `${each}.`;
 }
 
 function Empty({ title, children }: { title: React.ReactNode; children: React.ReactNode }) {

@@ -272,6 +272,39 @@ describe('while it is on its way, and when it does not come', () => {
   });
 });
 
+describe('what stands above the list', () => {
+  test('comes before it, so that nothing is pushed down', async () => {
+    gallery = await startGallery({ scenario: 'typical' });
+    gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 500, times: 1 }]);
+    window.history.replaceState(null, '', '/?create');
+    render(<App />);
+    const card = await screen.findByRole('heading', { name: 'Alpha release', hidden: true });
+    expect(card).not.toBeVisible();
+    expect(screen.queryByLabelText('Key name')).not.toBeInTheDocument();
+    await screen.findByRole('region', { name: 'Expired keys' });
+    expect(card).toBeVisible();
+    expect(await screen.findByLabelText('Key name')).toHaveFocus();
+  });
+
+  test('is not waited for when it does not come', async () => {
+    gallery = await startGallery({ scenario: 'typical' });
+    gallery.order([{ operation: 'getOverview', kind: 'status', status: 500, times: 9 }]);
+    render(<App />);
+    expect(await screen.findByRole('heading', { name: 'Alpha release' })).toBeVisible();
+  });
+
+  test('is not waited for longer than a moment, and a link still leads to its card', async () => {
+    gallery = await startGallery({ scenario: 'typical' });
+    gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 60_000, times: 1 }]);
+    const [key] = (await gallery.read()).keys;
+    window.history.replaceState(null, '', `/?key=${key?.id ?? ''}`);
+    render(<App />);
+    const card = await screen.findByRole('heading', { name: key?.name ?? '' });
+    await waitFor(() => expect(card).toHaveFocus());
+    expect(screen.queryByRole('region', { name: 'Expired keys' })).not.toBeInTheDocument();
+  });
+});
+
 describe('a key that must be seen', () => {
   test('KEY-8 REG-4 a regenerated key stays, though it is no longer of the shown status', async () => {
     const user = await open('?status=expired&status=retired');

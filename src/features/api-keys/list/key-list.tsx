@@ -19,18 +19,23 @@ import { useListedKeys } from './use-listed-keys.ts';
 import { useServerNow } from './use-server-now.ts';
 import { useWantedKey } from './use-wanted-key.ts';
 
-/** The region "Your API keys". */
-export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChange: boolean }) {
+/** The region "Your API keys"; while `hidden` it only gathers what it will show. */
+export function KeyList({
+  answer,
+  canChange,
+  hidden,
+}: {
+  answer: AccountAnswer;
+  canChange: boolean;
+  hidden: boolean;
+}) {
   const now = useServerNow();
   const address = useAddress();
   const view = readListQuery(address);
   const wanted = address.get('key');
   const { list, pinned, listed, held } = useListedKeys(view, wanted);
   const keys = [...pinned, ...listed];
-  useWantedKey(
-    wanted,
-    keys.some((key) => key.id === wanted),
-  );
+  useWantedKey(wanted, !hidden && keys.some((key) => key.id === wanted));
   const counts = useQuery(overviewQuery()).data?.counts ?? null;
   // Searched texts are not counted by anybody; the rest the server has counted.
   const total = counts && view.q === undefined ? countKeys(counts, view.status) : null;
@@ -41,6 +46,7 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
           view,
           count: (list.hasNextPage && total) || listed.length,
           andMore: list.hasNextPage && total === null,
+          total: counts && counts.total,
         }
       : null,
   );
@@ -57,7 +63,7 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
   }
 
   return (
-    <section aria-labelledby={LIST_HEADING_ID} className="space-y-3">
+    <section hidden={hidden} aria-labelledby={LIST_HEADING_ID} className="space-y-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={LIST_HEADING_ID} tabIndex={-1} className="text-lg font-semibold">
           Your API keys
@@ -99,7 +105,9 @@ export function KeyList({ answer, canChange }: { answer: AccountAnswer; canChang
             </ul>
           )}
           {list.isPending && <ListSkeleton />}
-          {list.isSuccess && listed.length === 0 && facts && <EmptyList facts={facts} />}
+          {list.isSuccess && listed.length === 0 && facts && (
+            <EmptyList facts={facts} policy={answer.policy} canChange={canChange} />
+          )}
           {list.hasNextPage && (
             <MoreKeys
               shown={listed.length}

@@ -1,3 +1,4 @@
+import { plural } from '#src/lib/plural.ts';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { isFiltered, type ListView } from './read-list-query.ts';
 
@@ -7,19 +8,35 @@ export interface ListFacts {
   count: number;
   /** Whether there are more than `count`, which nobody has counted. */
   andMore: boolean;
+  /** How many keys there are in all; `null` where that is not known. */
+  total: number | null;
 }
 
 /**
- * How many keys are shown: for ears whenever that changes, for eyes where some are left out. Render
- * it before the list is there, with `null`.
+ * How many keys are shown, whenever that changes: for eyes in short, for ears with what was asked
+ * for. Render it before the list is there, with `null`; it takes its place at once.
  */
 export function ListSummary({ facts }: { facts: ListFacts | null }) {
-  const isForEyes = facts !== null && isFiltered(facts.view) && facts.count > 0;
   return (
-    <LiveStatus hidden={!isForEyes} className="min-w-0 text-muted">
-      {facts && <SummaryWords {...facts} />}
+    <LiveStatus className="min-h-5 basis-full text-muted sm:basis-auto">
+      {facts && (
+        <>
+          <span aria-hidden="true">{sayShort(facts)}</span>
+          <span className="sr-only">
+            <SummaryWords {...facts} />
+          </span>
+        </>
+      )}
     </LiveStatus>
   );
+}
+
+/** "12 keys", "3 of 12 keys", "More than 100 of 10,000 keys". */
+function sayShort({ view, count, andMore, total }: ListFacts): string {
+  const few = `${andMore ? 'More than ' : ''}${count.toLocaleString('en')}`;
+  return isFiltered(view) && total !== null
+    ? `${few} of ${plural(total, 'key')}`
+    : `${few} ${count === 1 ? 'key' : 'keys'}`;
 }
 
 /** "3 expired or retired keys match “build”", "No keys match “build”", "More than 100 keys". */

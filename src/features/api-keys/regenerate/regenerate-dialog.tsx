@@ -67,7 +67,7 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
           </p>
           <p>
             {!asks && <NewExpiry expiry={regeneratedExpiry(apiKey, policy, now)} now={now} />}
-            Its name, owner, scopes and packages stay the same.
+            Its {keptOf(policy)} stay the same.
           </p>
         </>
       }
@@ -108,6 +108,12 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
       </Actions>
     </Dialog>
   );
+}
+
+/** What a key keeps (REG-2), of what keys have in this gallery. */
+function keptOf({ nameLabel, subjectsRequired }: GalleryPolicy): string {
+  const name = nameLabel.toLowerCase().replace(/^key /, '');
+  return subjectsRequired ? `${name}, owner, scopes and packages` : `${name} and owner`;
 }
 
 /** The expiry that the key will have (REG-3), in ms; `null` for never. */
