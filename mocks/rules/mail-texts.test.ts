@@ -37,7 +37,7 @@ const leak = { source: 'Secret scanning', url: 'https://code.example/leak' };
 test.each([
   [
     'created',
-    writeCreatedMail(keyOf({ owner: 'contoso' }), contextOf(nuget)),
+    () => writeCreatedMail(keyOf({ owner: 'contoso' }), contextOf(nuget)),
     'API key “Nightly build” was created',
     `The API key “Nightly build” was created for contoso. It expires on 12 Aug 2027, 12:00 UTC.
 
@@ -45,7 +45,7 @@ If this was not you, revoke it: ${pageUrl}?revoke=k1`,
   ],
   [
     'regenerated',
-    writeRegeneratedMail(unscopedKeyOf(), contextOf(nuget)),
+    () => writeRegeneratedMail(unscopedKeyOf(), contextOf(nuget)),
     'API key “Build server” was regenerated',
     `The API key “Build server” has a new secret. The old one no longer works. It does not expire.
 
@@ -53,7 +53,7 @@ If this was not you, revoke it: ${pageUrl}?revoke=k1`,
   ],
   [
     'revoked',
-    writeRevokedMail(keyOf(), contextOf(nuget)),
+    () => writeRevokedMail(keyOf(), contextOf(nuget)),
     'API key “Nightly build” was revoked',
     `The API key “Nightly build” was revoked and no longer works. It is kept in your list.
 
@@ -61,7 +61,7 @@ To use it again, regenerate it: ${pageUrl}?regenerate=k1`,
   ],
   [
     'revoked',
-    writeLeakedMail(legacyKeyOf(), leak, contextOf(nuget)),
+    () => writeLeakedMail(legacyKeyOf(), leak, contextOf(nuget)),
     'API key “Full access API key” leaked and was revoked',
     `The secret of the API key “Full access API key” was found in public by Secret scanning.
 https://code.example/leak
@@ -72,7 +72,7 @@ It cannot be regenerated. To publish again, create a new key: ${pageUrl}?create`
   ],
   [
     'revoked',
-    writeLeakedMail(keyOf(), { source: 'A reader', url: null }, contextOf(nuget)),
+    () => writeLeakedMail(keyOf(), { source: 'A reader', url: null }, contextOf(nuget)),
     'API key “Nightly build” leaked and was revoked',
     `The secret of the API key “Nightly build” was found in public by A reader.
 
@@ -82,7 +82,7 @@ To use it again, regenerate it: ${pageUrl}?regenerate=k1`,
   ],
   [
     'expiring',
-    writeExpiringMail(keyOf({ expires: now + 10 * DAY }), contextOf(nuget)),
+    () => writeExpiringMail(keyOf({ expires: now + 10 * DAY }), contextOf(nuget)),
     'API key “Nightly build” expires in 10 days',
     `The API key “Nightly build” for dana expires in 10 days, on 30 Nov 2026, 12:00 UTC.
 
@@ -90,7 +90,7 @@ To keep publishing with it, regenerate it: ${pageUrl}?regenerate=k1`,
   ],
   [
     'expired',
-    writeExpiredMail(keyOf({ expires: now }), contextOf(nuget)),
+    () => writeExpiredMail(keyOf({ expires: now }), contextOf(nuget)),
     'API key “Nightly build” has expired',
     `The API key “Nightly build” for dana has expired and no longer works.
 
@@ -98,14 +98,14 @@ To use it again, regenerate it: ${pageUrl}?regenerate=k1`,
   ],
   [
     'deleted',
-    writeDeletedMail(keyOf(), contextOf(nuget)),
+    () => writeDeletedMail(keyOf(), contextOf(nuget)),
     'API key “Nightly build” was deleted',
     `The API key “Nightly build” was deleted and no longer works. It cannot be recovered.
 
 Your API keys: ${pageUrl}`,
   ],
-] as const)('WRN-5 the words of the mail: %s, %#', (kind, mail, subject, paragraphs) => {
-  expect(mail).toEqual({
+] as const)('WRN-5 the words of the mail: %s, %#', (kind, write, subject, paragraphs) => {
+  expect(write()).toEqual({
     to: dana.email,
     subject: `[NuGet Gallery] ${subject}`,
     text: `Hello dana,\n\n${paragraphs}\n\nNuGet Gallery\n`,
