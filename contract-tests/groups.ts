@@ -32,6 +32,7 @@ import { overviewChecks } from './checks/overview.ts';
 import { ownerPackagesChecks } from './checks/owner-packages.ts';
 import { listPackageKeysChecks } from './checks/package-keys.ts';
 import { pagingChecks } from './checks/paging.ts';
+import { patternChecks } from './checks/patterns.ts';
 import { refusalChecks } from './checks/refusals.ts';
 import { regenerateExpiryChecks } from './checks/regenerate-expiry.ts';
 import { regenerateIntentChecks } from './checks/regenerate-intents.ts';
@@ -81,6 +82,7 @@ const ownChecks: Record<OperationName, readonly Check[]> = {
   deleteKey: [...deleteKeyChecks, hidesFromOthers('deleteKey'), refusesForeignOrigin('deleteKey')],
   checkKey: [
     ...checkKeyChecks,
+    ...patternChecks,
     ...refusesBadBodies('checkKey'),
     refusesUnknownKey('checkKey'),
     hidesFromOthers('checkKey'),
