@@ -2,8 +2,7 @@ import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { type ListFacts, SummaryWords } from './list-summary.tsx';
 import { isFiltered } from './read-list-query.ts';
-import { SEARCH_ID, searchFor } from './search-field.tsx';
-import { showKeys } from './show-keys.ts';
+import { SEARCH_ID, searchFor, showKeys } from './show-keys.ts';
 
 function clearSearch() {
   searchFor('');

@@ -10,8 +10,8 @@ import { cardHeading, LIST_HEADING_ID, listHeading } from './card-focus.ts';
 import { EmptyList } from './empty-list.tsx';
 import { KeyCard } from './key-card.tsx';
 import { BrokenCard, ListSkeleton, LoadFailure } from './list-states.tsx';
+import { LazyToolbar } from './lazy-toolbar.tsx';
 import { type ListFacts, ListSummary } from './list-summary.tsx';
-import { ListToolbar } from './list-toolbar.tsx';
 import { MoreKeys } from './more-keys.tsx';
 import { isFiltered, readListQuery } from './read-list-query.ts';
 import { countKeys } from './status-groups.ts';
@@ -70,7 +70,7 @@ export function KeyList({
         </h2>
         <ListSummary facts={hasFailed ? null : facts} />
       </div>
-      {(isFiltered(view) || hasMany) && <ListToolbar view={view} counts={counts} />}
+      {(isFiltered(view) || hasMany) && <LazyToolbar view={view} counts={counts} />}
       {hasFailed && (
         <LoadFailure
           error={list.error}

@@ -1,16 +1,9 @@
-import { refineInAddress, useAddress } from '#src/lib/address.ts';
+import { useAddress } from '#src/lib/address.ts';
 import { TextField } from '#src/ui/field.tsx';
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import { SEARCH_ID, searchFor } from './show-keys.ts';
 
 const PAUSE_MS = 300;
-
-/** The id of the field, where focus goes when a search is cleared from elsewhere. */
-export const SEARCH_ID = 'search-keys';
-
-/** Puts a search into the address, by which the server looks for it (NET-7); empty for none. */
-export function searchFor(text: string): void {
-  refineInAddress({ q: text === '' ? null : text, key: null });
-}
 
 /**
  * "Search keys". Typing searches when it pauses; Enter and leaving the field, at once, so that what
