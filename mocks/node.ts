@@ -7,7 +7,7 @@ import { makeGallery } from '#mocks/server/make-gallery.ts';
 import { MemoryStore } from '#mocks/store/memory-store.ts';
 import type { Rows, WorldRecord } from '#mocks/store/rows.ts';
 import { WORLD } from '#mocks/store/tables.ts';
-import { readWorld } from '#mocks/store/whole-world.ts';
+import { readWorld, replaceWorld } from '#mocks/store/whole-world.ts';
 
 /** The time at which a test's gallery stands unless it says otherwise. */
 const TEST_NOW = '2026-11-20T12:00:00Z';
@@ -16,6 +16,8 @@ const TEST_NOW = '2026-11-20T12:00:00Z';
 export interface TestGallery {
   /** Everything stored, as it is stored. */
   read(): Promise<Rows>;
+  /** Puts other rows in the place of those stored, also such as no rule would let in. */
+  change(edit: (rows: Rows) => Rows): Promise<void>;
   /** Moves the time, which stands still, to `now` (ISO 8601, UTC). */
   setTime(now: string): Promise<void>;
   /** Signs in as another account; with an unknown name nobody is signed in (401). */
@@ -39,6 +41,7 @@ export async function startGallery(wish: WorldWish = {}): Promise<TestGallery> {
     });
   return {
     read: () => readWorld(store),
+    change: async (edit) => replaceWorld(store, edit(await readWorld(store))),
     setTime: (now) => changeWorld({ clock: { kind: 'still', now: Date.parse(now) } }),
     signIn: (account) => changeWorld({ account }),
     order: (faults) => gallery.faults.order(faults),

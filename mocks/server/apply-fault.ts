@@ -62,9 +62,10 @@ async function garble(response: Response, { garbage, status = 200 }: Fault): Pro
   }
 }
 
-function problemForStatus({ status = 500 }: Fault): Problem {
+const ORDERED = 'This answer was ordered from the mock. Nothing was changed.';
+
+function problemForStatus({ status = 500, detail = ORDERED }: Fault): Problem {
   const code = Object.entries(problemStatus).find(([, known]) => known === status)?.[0];
-  const detail = 'This answer was ordered from the mock. Nothing was changed.';
   const problem = problemOf('internal', detail);
   return code === undefined
     ? { ...problem, status }

@@ -6,6 +6,8 @@ export interface Fault {
   kind: 'status' | 'lost-answer' | 'delay' | 'garbage';
   /** With `status`: the HTTP status. With `garbage` of HTML: the same, 200 by default. */
   status?: number | undefined;
+  /** With `status`: what the problem says. */
+  detail?: string | undefined;
   /** With `status`: what `Retry-After` says. */
   retryAfter?: string | undefined;
   /** With `garbage`: HTML, where it says nothing; half of the answer; or JSON of another shape. */

@@ -79,7 +79,7 @@ test('a wait is said in seconds', () => {
 
 test('REG-7 a refused regeneration says that the present secret is as it was', () => {
   expect(errorWords(refusal('not-regenerable'), 'regenerate').detail).toContain(
-    'The rule said no. The key and its present secret are as they were.',
+    'The key and its present secret are as they were. The rule said no.',
   );
 });
 

@@ -41,7 +41,10 @@ interface Refused {
   retryAfter: number | null;
 }
 
-/** A refusal of the server in words, by its code; `failed` says what did not happen. */
+/**
+ * A refusal of the server in words, by its code; `failed` says what did not happen. What the server
+ * itself says comes last, so that nothing in it can turn the direction of ours.
+ */
 export function problemWords({ code, problem, retryAfter }: Refused, attempt: Attempt): ErrorWords {
   const still = stillTrue[attempt];
   switch (code) {
@@ -110,7 +113,7 @@ export function problemWords({ code, problem, retryAfter }: Refused, attempt: At
     case 'too-large':
       return {
         title: failed[attempt],
-        detail: `${still} The gallery did not accept the request: ${problem.detail} Reload the page and try once more.`,
+        detail: `${still} Reload the page and try once more. The gallery did not accept the request: ${problem.detail}`,
         tryAgain: false,
       };
     case 'not-regenerable':
@@ -119,7 +122,7 @@ export function problemWords({ code, problem, retryAfter }: Refused, attempt: At
     case 'key-exists':
     case 'version-exists':
     case 'key-refused':
-      return { title: failed[attempt], detail: `${problem.detail} ${still}`, tryAgain: false };
+      return { title: failed[attempt], detail: `${still} ${problem.detail}`, tryAgain: false };
     case 'internal':
     case null:
       return {

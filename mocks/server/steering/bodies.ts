@@ -25,6 +25,7 @@ export const FaultsBody = z.strictObject({
       operation: z.enum([...Object.keys(operations), ...useOperations]),
       kind: z.enum(['status', 'lost-answer', 'delay', 'garbage']),
       status: z.optional(z.int().check(z.minimum(400), z.maximum(599))),
+      detail: z.optional(z.string()),
       retryAfter: z.optional(z.string()),
       garbage: z.optional(z.enum(['html', 'half', 'other'])),
       delayMs: z.optional(z.int().check(z.nonnegative(), z.maximum(MAX_DELAY))),

@@ -1,5 +1,6 @@
 import type { Owner } from '#src/contract/account.ts';
 import type { Action, GalleryPolicy, ScopeChoice, ScopeId } from '#src/contract/gallery-policy.ts';
+import { isolate } from '#src/lib/isolate.ts';
 
 /** A scope as the form offers it: `refusal` says why the account may not take it (SCO-6). */
 interface ScopeOffer {
@@ -67,5 +68,5 @@ function refuse(scope: ScopeChoice, owner: Owner | undefined): string | null {
   if (!owner) return null;
   const missing = scope.actions.filter((action) => !owner.actions.includes(action));
   if (missing.length === 0) return null;
-  return `You can't ${missing.map((action) => DOING[action]).join(' or ')} for ${owner.name}`;
+  return `You can't ${missing.map((action) => DOING[action]).join(' or ')} for ${isolate(owner.name)}`;
 }

@@ -1,5 +1,6 @@
 import type { Subjects } from '#src/contract/api-key.ts';
 import { foldPackageId, normalizePattern } from '#src/contract/package-pattern.ts';
+import { isolate } from '#src/lib/isolate.ts';
 import { plural } from '#src/lib/plural.ts';
 
 /**
@@ -12,10 +13,10 @@ export function describeChange(before: Subjects, after: Subjects, owner: string)
   const patterns = compare(before.patterns.map(normalizePattern), after.patterns);
   const sentences: string[] = [];
   if (patterns.added.delete('*')) {
-    sentences.push(`widens to every package of ${owner}, also future ones`);
+    sentences.push(`widens to every package of ${isolate(owner)}, also future ones`);
   }
   if (patterns.removed.delete('*')) {
-    sentences.push(`no longer covers every package of ${owner}`);
+    sentences.push(`no longer covers every package of ${isolate(owner)}`);
   }
   return [...sentences, ...say(patterns, 'pattern'), ...say(packages, 'package')];
 }

@@ -1,4 +1,5 @@
 import { normalizePattern } from '#src/contract/package-pattern.ts';
+import { isolate } from '#src/lib/isolate.ts';
 import { plural } from '#src/lib/plural.ts';
 import type { PatternReading } from './read-pattern.ts';
 
@@ -11,7 +12,7 @@ export function sayPattern(reading: PatternReading, total: number | null, owner:
   const { matches, beginWith, pattern } = reading;
   if (isEverything(pattern)) {
     const now = total === null ? '' : ` (${total.toLocaleString('en')} now)`;
-    return `This key can act on every package of ${owner || 'the owner'}, also future ones${now}.`;
+    return `This key can act on every package of ${isolate(owner) || 'the owner'}, also future ones${now}.`;
   }
   if (total === null) return 'Covers the packages that fit, also new ones.';
   const found = `Matches ${matches.length.toLocaleString('en')} of ${plural(total, 'package')}`;
