@@ -6,6 +6,7 @@ import { test } from './gallery.ts';
 interface State {
   name: string;
   scenario: string;
+  policy?: string;
   reach: (page: Page) => Promise<void>;
 }
 
@@ -26,6 +27,36 @@ const states: State[] = [
   { name: 'the list', scenario: 'typical', reach: async () => {} },
   { name: 'no keys', scenario: 'empty', reach: async () => {} },
   { name: 'a locked account', scenario: 'locked', reach: async () => {} },
+  {
+    name: 'a list that a tab has filtered',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Expired 4' }).click();
+      await expect(page.getByRole('listitem').getByRole('heading')).toHaveCount(4);
+    },
+  },
+  {
+    name: 'a search without a match',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.getByLabel('Search keys').fill('nothing like it');
+      await expect(page.getByRole('button', { name: 'Clear search' })).toBeVisible();
+    },
+  },
+  ...['psgallery', 'myget', 'nuget-2016'].flatMap((policy): State[] => [
+    { name: `the list of ${policy}`, scenario: 'typical', policy, reach: async () => {} },
+    {
+      name: `the form of ${policy}`,
+      // Where an account may have one key only, a form is for who has none.
+      scenario: policy === 'nuget-2016' ? 'empty' : 'typical',
+      policy,
+      reach: async (page) => {
+        await page.getByRole('button', { name: 'Create API key' }).click();
+        await page.getByRole('button', { name: 'Create', exact: true }).click();
+        await expect(page.getByRole('region', { name: 'There is a problem' })).toBeFocused();
+      },
+    },
+  ]),
   {
     name: 'the create form with problems',
     scenario: 'typical',
@@ -113,10 +144,10 @@ const states: State[] = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, scenario, reach } of states) {
+  for (const { name, scenario, policy, reach } of states) {
     test(`WCAG 2.2 AA ${name}, ${colorScheme}`, async ({ page, openGallery }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openGallery({ scenario });
+      await openGallery({ scenario, ...(policy !== undefined && { policy }) });
       await reach(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
