@@ -7,15 +7,19 @@ const PATIENCE_MS = 2_000;
 
 /**
  * Whether the banners are about to come, so that what stands below them had better wait: shown
- * before, it would be pushed down. False once they are there, or late, or have failed to come.
+ * before, it would be pushed down. False once they are there, or late, or have failed to come, and
+ * from then on: what stands there may by then hold a draft.
  */
 export function useBannersAwaited(): boolean {
   const { isPending, failureCount } = useQuery(overviewQuery());
   const [isLate, setLate] = useState(false);
+  const [isOver, setOver] = useState(false);
   useEffect(() => {
     if (!isPending) return undefined;
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [isPending]);
-  return isPending && failureCount === 0 && !isLate;
+  const awaited = !isOver && isPending && failureCount === 0 && !isLate;
+  if (!awaited && !isOver) setOver(true);
+  return awaited;
 }
