@@ -12,14 +12,12 @@ const PATIENCE_MS = 2_000;
  */
 export function useBannersAwaited(): boolean {
   const { isPending, failureCount } = useQuery(overviewQuery());
-  const [isLate, setLate] = useState(false);
   const [isOver, setOver] = useState(false);
   useEffect(() => {
-    if (!isPending) return undefined;
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    const timer = setTimeout(() => setOver(true), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [isPending]);
-  const awaited = !isOver && isPending && failureCount === 0 && !isLate;
+  }, []);
+  const awaited = !isOver && isPending && failureCount === 0;
   if (!awaited && !isOver) setOver(true);
   return awaited;
 }
