@@ -120,11 +120,15 @@ describe('NuGet in 2016', () => {
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
 
-  test('POL-5 once it is deleted another can be created', async () => {
-    const user = await open(before);
+  test('POL-5 once it is deleted another can be created, and no form opens by itself', async () => {
+    const user = await open(before, '?create');
     await user.click(await screen.findByRole('button', { name: 'Delete Old laptop' }));
     await user.click(await screen.findByRole('button', { name: 'Delete key' }));
-    await user.click(await screen.findByRole('button', { name: 'Create API key' }));
+    const create = await screen.findByRole('button', { name: 'Create API key' });
+    expect(window.location.search).toBe('');
+    expect(screen.queryByRole('region', { name: 'Create API key' })).not.toBeInTheDocument();
+    expect(screen.getByText('Create one for your tools to publish packages with.')).toBeVisible();
+    await user.click(create);
     expect(await screen.findByRole('region', { name: 'Create API key' })).toBeVisible();
     expect(screen.queryByRole('region', { name: 'One key per account' })).not.toBeInTheDocument();
   });
@@ -157,6 +161,33 @@ describe('NuGet in 2016', () => {
     await screen.findByRole('region', { name: 'Your account is locked' });
     await card('Unlist helper');
     expect(screen.queryByRole('region', { name: 'One key per account' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what is not so everywhere', () => {
+  test('REG-2 regenerating keeps, it says, what keys have in this gallery', async () => {
+    const user = await open({ scenario: 'typical', policy: 'myget' });
+    await card('Alpha release');
+    await user.click(button('Regenerate Alpha release'));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('Its description and owner stay the same.');
+  });
+
+  test('POL-4 whose token it is decides how far it reaches, which is said beside the choice', async () => {
+    await open({ scenario: 'typical', policy: 'myget' }, '?create');
+    expect(await screen.findByLabelText('Package owner')).toHaveAccessibleDescription(
+      /the key can do all that your account may do/,
+    );
+  });
+
+  test('KEY-5 an account that may not create is not told to', async () => {
+    gallery = await startGallery({ scenario: 'locked', policy: 'nuget' });
+    for (const { id } of (await gallery.read()).keys) {
+      await call(operations.deleteKey, { params: { id } });
+    }
+    render(<App />);
+    await screen.findByText('You have no API keys yet');
+    expect(screen.queryByText(/^Create one/)).not.toBeInTheDocument();
   });
 });
 

@@ -436,6 +436,7 @@ describe('other galleries', () => {
     await user.click(submit());
     const ways = await followSummary(user);
     expect(ways).toEqual([['Enter a whole number of days from 1 to 365', field('Expires in')]]);
+    expect(screen.queryByText(/21 Nov 2027/)).not.toBeInTheDocument();
     await user.clear(field('Expires in'));
     await user.type(field('Expires in'), '30');
     await user.click(submit());

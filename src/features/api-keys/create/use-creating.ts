@@ -1,8 +1,8 @@
 import { overviewQuery } from '#src/api/overview.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
-import { useAddress } from '#src/lib/address.ts';
+import { finishInAddress, useAddress } from '#src/lib/address.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { mayChangeKeys } from '../account-notice.tsx';
 
 /**
@@ -18,6 +18,12 @@ export function useCreating({ account, policy }: AccountAnswer) {
   const room = findRoom();
   const isOpen = asked && (wasOpen || (mayChangeKeys(account) && room === 'free'));
   if (isOpen !== wasOpen) setWasOpen(isOpen);
+  const isRefused = asked && !isOpen && room === 'full';
+
+  useEffect(() => {
+    // It has been answered, and is not to open by itself once there is room.
+    if (isRefused) finishInAddress(['create']);
+  }, [isRefused]);
 
   function findRoom(): 'free' | 'full' | 'unknown' {
     if (policy.maxKeys === null || overview.isError) return 'free';
