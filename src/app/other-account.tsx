@@ -24,16 +24,20 @@ export function OtherAccount({
         announce
         actions={
           <>
-            <Button onClick={onCheck}>Check again</Button>
-            <Button onClick={onGoOn}>
-              Go on as <bdi>{signedIn}</bdi>
+            <Button size="small" onClick={onCheck}>
+              Check again
+            </Button>
+            <Button size="small" onClick={onGoOn}>
+              <span>
+                Go on as <bdi>{signedIn}</bdi>
+              </span>
             </Button>
           </>
         }
       >
         <p>
           You opened this page as <bdi className="font-medium">{owner}</bdi>, and are signed in as{' '}
-          <bdi className="font-medium">{signedIn}</bdi> now. Nothing was sent as{' '}
+          <bdi className="font-medium">{signedIn}</bdi> now. Nothing that you entered was sent as{' '}
           <bdi>{signedIn}</bdi>.
         </p>
         <p>

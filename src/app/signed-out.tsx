@@ -21,7 +21,7 @@ export function SignedOut({
           title="You are signed out"
           className="mb-6"
           actions={
-            <Button busy={busy} onClick={onCheck}>
+            <Button size="small" busy={busy} onClick={onCheck}>
               Check again
             </Button>
           }
