@@ -120,6 +120,16 @@ describe('NuGet in 2016', () => {
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
 
+  test('POL-5 a filter of its one key can be taken away again', async () => {
+    const user = await open(before);
+    await user.click(await screen.findByRole('button', { name: 'Show expired keys' }));
+    await user.click(await screen.findByRole('button', { name: 'Revoked 0' }));
+    await screen.findByText('Your other keys are still there.');
+    await user.click(button('Show all keys'));
+    expect(await card('Old laptop')).toBeVisible();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
   test('POL-5 once it is deleted another can be created, and no form opens by itself', async () => {
     const user = await open(before, '?create');
     await user.click(await screen.findByRole('button', { name: 'Delete Old laptop' }));

@@ -291,6 +291,8 @@ describe('what stands above the list', () => {
     gallery.order([{ operation: 'getOverview', kind: 'status', status: 500, times: 9 }]);
     render(<App />);
     expect(await screen.findByRole('heading', { name: 'Alpha release' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'All' })).toBeVisible();
+    expect(search()).toBeVisible();
   });
 
   test('is not waited for longer than a moment, and a link still leads to its card', async () => {

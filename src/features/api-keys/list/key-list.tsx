@@ -51,7 +51,7 @@ export function KeyList({
       : null,
   );
   // Among the one key that a gallery allows there is nothing to find (POL-5).
-  const hasMany = counts !== null && counts.total > 0 && answer.policy.maxKeys !== 1;
+  const hasMany = counts?.total !== 0 && answer.policy.maxKeys !== 1;
   const hasFailed = list.isError && !list.isFetchNextPageError;
 
   async function showMore() {
