@@ -27,7 +27,7 @@ export function FailureNotice({
   const { wait } = detail;
   return (
     <Notice
-      tone={isOutcomeUnknown(error) ? 'warning' : 'danger'}
+      tone={detail.attempt !== 'load' && isOutcomeUnknown(error) ? 'warning' : 'danger'}
       title={wasOffline ? 'You were offline' : title}
       headingLevel={3}
       announce
