@@ -1,3 +1,5 @@
+import { sayRatio, sayTime } from './say.ts';
+
 /** Something to be timed: one call asks `questions` questions. */
 export interface Contestant {
   name: string;
@@ -6,12 +8,18 @@ export interface Contestant {
 }
 
 /** What one contestant took, beside the others of its race. */
-export interface Timing {
+interface Timing {
   name: string;
   /** Nanoseconds for each question: the median over all rounds. */
   nanos: number;
   /** How many times as long as the first of the race. */
   ratio: number;
+}
+
+/** A race: what was asked, and how everyone did. */
+interface Race {
+  title: string;
+  timings: Timing[];
 }
 
 const ROUNDS = 15;
@@ -42,6 +50,16 @@ export function race(contestants: readonly [Contestant, ...Contestant[]]): Timin
   });
 }
 
+/** Races as lines of text: each title, and under it everyone's time and ratio. */
+export function sayRaces(races: readonly Race[]): string[] {
+  return races.flatMap(({ title, timings }) => [
+    title,
+    ...timings.map(({ name, nanos, ratio }) =>
+      ['', name.padEnd(16), sayTime(nanos).padStart(9), sayRatio(ratio).padStart(12)].join('  '),
+    ),
+  ]);
+}
+
 /** How many calls fill a round, after as many again for the engine to get warm. */
 function countTimes(contestant: Contestant): number {
   let times = 1;
@@ -62,7 +80,7 @@ function timeAll({ answer }: Contestant, times: number): number {
   return performance.now() - started;
 }
 
-function median(values: number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
