@@ -13,7 +13,7 @@ async function open(address = '', wish: WorldWish = { scenario: 'typical' }) {
   gallery = await startGallery(wish);
   window.history.replaceState(null, '', `/${address}`);
   render(<App />);
-  await screen.findByRole('button', { name: /^All \d/ });
+  if (wish.scenario !== 'empty') await screen.findByRole('button', { name: /^All \d/ });
   await waitFor(() => expect(summary()).not.toBeEmptyDOMElement());
   return userEvent.setup();
 }
@@ -331,6 +331,21 @@ describe('a key that must be seen', () => {
     await findNames('Docs bot', 'Release pipeline');
     expect(screen.getByRole('heading', { name: 'Docs bot' })).toHaveFocus();
     expect(summary()).toHaveTextContent('1 key matches “pipeline”');
+  });
+
+  test.each([
+    ['sort=name', 'typical', '13 keys'],
+    ['q=nightly+two', 'typical', '1 key matches “nightly two”'],
+    ['sort=name', 'empty', '1 key'],
+  ])('NET-7 with ?%s a new key in the world %s is counted: %s', async (view, scenario, words) => {
+    const key = 'name=Nightly+two&owner=dana&scopes=push&pattern=Alpha.*';
+    const user = await open(`?${view}&create&${key}`, { scenario });
+    await user.click(await screen.findByRole('button', { name: 'Create' }));
+    await screen.findByRole('region', { name: 'Copy your new key' });
+    await waitFor(() => expect(summary()).toHaveTextContent(words));
+    expect(screen.queryByText('You have no API keys yet')).not.toBeInTheDocument();
+    expect(within(list()).queryByText(/^No /)).not.toBeInTheDocument();
+    expect(names().filter((name) => name === 'Nightly two')).toHaveLength(1);
   });
 
   test('NET-7 another tab lets go of one that a link led to', async () => {

@@ -33,7 +33,7 @@ export function KeyList({
   const address = useAddress();
   const view = readListQuery(address);
   const wanted = address.get('key');
-  const { list, pinned, listed, held } = useListedKeys(view, wanted);
+  const { list, pinned, listed, found, held } = useListedKeys(view, wanted);
   const keys = [...pinned, ...listed];
   useWantedKey(wanted, !hidden && keys.some((key) => key.id === wanted));
   const counts = useQuery(overviewQuery()).data?.counts ?? null;
@@ -44,7 +44,7 @@ export function KeyList({
     isLoaded
       ? {
           view,
-          count: (list.hasNextPage && total) || listed.length,
+          count: (list.hasNextPage && total) || found,
           andMore: list.hasNextPage && total === null,
           total: counts && counts.total,
         }
@@ -105,12 +105,12 @@ export function KeyList({
             </ul>
           )}
           {list.isPending && <ListSkeleton />}
-          {list.isSuccess && listed.length === 0 && facts && (
+          {list.isSuccess && found === 0 && facts && (
             <EmptyList facts={facts} policy={answer.policy} canChange={canChange} />
           )}
           {list.hasNextPage && (
             <MoreKeys
-              shown={listed.length}
+              shown={found}
               total={total}
               busy={list.isFetchingNextPage}
               error={list.isFetchNextPageError ? list.error : null}

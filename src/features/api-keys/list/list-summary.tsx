@@ -31,12 +31,16 @@ export function ListSummary({ facts }: { facts: ListFacts | null }) {
   );
 }
 
-/** "12 keys", "3 of 12 keys", "More than 100 of 10,000 keys". */
+/**
+ * "12 keys", "3 of 12 keys match", "More than 100 of 10,000 keys match": beside those that match
+ * there may be a card that must be seen all the same.
+ */
 function sayShort({ view, count, andMore, total }: ListFacts): string {
   const few = `${andMore ? 'More than ' : ''}${count.toLocaleString('en')}`;
-  return isFiltered(view) && total !== null
-    ? `${few} of ${plural(total, 'key')}`
-    : `${few} ${count === 1 ? 'key' : 'keys'}`;
+  const some = `${few} ${count === 1 ? 'key' : 'keys'}`;
+  if (!isFiltered(view)) return some;
+  const match = count === 1 ? 'matches' : 'match';
+  return total === null ? `${some} ${match}` : `${few} of ${plural(total, 'key')} ${match}`;
 }
 
 /** "3 expired or retired keys match “build”", "No keys match “build”", "More than 100 keys". */

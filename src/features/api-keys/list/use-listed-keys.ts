@@ -17,7 +17,8 @@ import { usePins } from './use-pins.ts';
  * The keys to show. `listed` are the pages loaded so far; while another view is on its way, those of
  * the one before. `pinned` stand before them: what must be seen although the list, filtered or cut
  * off, does not hold it, which is each key whose secret waits to be copied, and the one that a link
- * leads to (`wanted`, its ID or `null`).
+ * leads to (`wanted`, its ID or `null`). `found` counts what the list holds so far, those of the pinned
+ * that it holds among it.
  */
 export function useListedKeys(view: ListView, wanted: string | null) {
   const list = useInfiniteQuery({ ...keyListQuery(view), placeholderData: keepPreviousData });
@@ -27,7 +28,7 @@ export function useListedKeys(view: ListView, wanted: string | null) {
   if (wanted !== null && list.isSuccess) mustSee.push(wanted);
   const pinned = usePinnedKeys(usePins(view, mustSee, loaded), list.dataUpdatedAt);
   const listed = loaded.filter(({ id }) => !pinned.some((pin) => pin.id === id));
-  return { list, pinned, listed, held };
+  return { list, pinned, listed, found: loaded.length, held };
 }
 
 /** The keys with these IDs that are there, asked for anew whenever the list was (`listedAt`). */
