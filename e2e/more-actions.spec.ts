@@ -116,6 +116,8 @@ test('USE-8 the activity tells what was done, with the key and to it', async ({
   await expect(entries).toHaveText([
     /Unlisting of a version\s*Alpha\s*Allowed/,
     /Regenerated/,
+    /Relisting of a version\s*Alpha\s*Allowed/,
+    /Unlisting of a version\s*Alpha\s*Allowed/,
     /Created for dana/,
   ]);
 });

@@ -4,15 +4,18 @@ import type { KeyRecord } from '#mocks/rules/records.ts';
 import { toHex } from '#mocks/rules/to-hex.ts';
 import type { LegacySpec } from './scenario.ts';
 
-/** A full-access key as the years before scopes left it (LEG-1); no request can make one (LEG-2). */
+/** Often enough that none is retired for disuse before its last use (LEG-3). */
+const USED_EVERY = 300;
+
+/** A full-access key as the years before scopes made it (LEG-1); no request can make one (LEG-2). */
 export function makeLegacyKey(
-  name: string,
-  { age, used }: LegacySpec,
+  { id, name }: { id: string; name: string },
+  { age }: LegacySpec,
   { account, now }: RuleContext,
   randomBytes: (count: number) => Uint8Array,
 ): KeyRecord {
   return {
-    id: toHex(randomBytes(8)),
+    id,
     account: account.name,
     owner: account.name,
     name,
@@ -23,10 +26,17 @@ export function makeLegacyKey(
     regeneratedAt: null,
     expires: null,
     lifetimeDays: null,
-    lastUsed: used === undefined ? null : now - used * DAY,
+    lastUsed: null,
     revocation: null,
     secretDigest: toHex(randomBytes(32)),
     revision: 1,
     mailed: { warning: false, expired: false },
   };
+}
+
+/** When such a key was used, in days ago: now and then, for the last time as its scenario says. */
+export function usesOfLegacyKey({ age, used }: LegacySpec): number[] {
+  if (used === undefined) return [];
+  const count = Math.ceil((age - used) / USED_EVERY);
+  return Array.from({ length: count }, (_, index) => used + index * USED_EVERY);
 }

@@ -48,9 +48,9 @@ test.each([
   { fresh: true },
 ])('another world is loaded for %o', async (wish) => {
   await open({ now: '2026-11-20T12:00:00Z', fresh: false });
-  const before = (await readWorld(store)).keys.map(({ id }) => id);
+  const before = (await readWorld(store)).keys.map(({ secretDigest }) => secretDigest);
   await open({ fresh: false, ...wish });
-  const after = (await readWorld(store)).keys.map(({ id }) => id);
+  const after = (await readWorld(store)).keys.map(({ secretDigest }) => secretDigest);
   expect(before).not.toEqual([]);
   expect(after).not.toEqual(before);
 });

@@ -9,23 +9,31 @@ interface People {
   packages: PackageRecord[];
 }
 
-/** The people of `world.json`, and its packages with those that a scenario adds, each at 1.0.0. */
+/**
+ * The people of `world.json`, and its packages with those that a scenario adds, each at 1.0.0; of a
+ * newcomer's only the others'.
+ */
 export function readPeople(scenario: Scenario): People {
   const packagesByOwner = [
     ...Object.entries(world.packages),
     ...Object.entries(scenario.packages ?? {}),
   ];
+  const isOthers = (name: string) => !scenario.isNewcomer || name !== world.account.name;
   return {
     account: world.account,
     otherAccounts: world.otherAccounts,
     organizations: world.organizations.map(({ name, members }) => ({
       name,
       locked: false,
-      members: members.map(({ account, role }) => ({ account, role: readRole(role) })),
+      members: members
+        .filter(({ account }) => isOthers(account))
+        .map(({ account, role }) => ({ account, role: readRole(role) })),
     })),
-    packages: packagesByOwner.flatMap(([owner, ids]) =>
-      ids.map((id) => ({ id, owner, versions: [{ version: '1.0.0', listed: true }] })),
-    ),
+    packages: packagesByOwner
+      .filter(([owner]) => isOthers(owner))
+      .flatMap(([owner, ids]) =>
+        ids.map((id) => ({ id, owner, versions: [{ version: '1.0.0', listed: true }] })),
+      ),
   };
 }
 

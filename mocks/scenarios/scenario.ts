@@ -13,6 +13,8 @@ export interface KeySpec {
   age: number;
   /** How long ago it was last used, in days; absent for never. */
   used?: number;
+  /** When else it was tried, in days, and on which package: what came of it, the rules decide. */
+  tried?: { age: number; packageId: string }[];
   revoked?: { age: number; source: string; url: string };
 }
 
@@ -28,6 +30,8 @@ export interface Scenario {
   /** What a designer finds in it. */
   sentence: string;
   account?: { emailConfirmed?: boolean; locked?: boolean };
+  /** The account has neither packages nor organizations. */
+  isNewcomer?: boolean;
   /** Packages besides those of `world.json`, by owner. */
   packages?: Record<string, string[]>;
   keys: KeySpec[];

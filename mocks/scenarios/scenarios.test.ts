@@ -35,6 +35,25 @@ test.each(scenarios)('PRI-1 under myget the scenario $name has one primary token
   expect(holders.toSorted()).toEqual(accounts.map(({ name }) => name).toSorted());
 });
 
+test('each scenario says in a sentence what a designer finds in it', () => {
+  for (const { sentence } of scenarios) expect(sentence).toMatch(/^[A-Z].{20,}\.$/);
+  expect(new Set(scenarios.map(({ sentence }) => sentence)).size).toBe(scenarios.length);
+});
+
+test('USE-8 typical tells of an allowed use, and of one that was refused', () => {
+  const [policy] = policies;
+  const [typical] = scenarios;
+  if (policy === undefined || typical === undefined) throw new Error('missing');
+  const { activity } = buildWorld(order(typical, policy));
+  const release = activity.filter(({ keyId }) => keyId === 'alpha-release');
+  expect(release.map(({ action, allowed, rule }) => [action, allowed, rule])).toEqual([
+    ['create', true, null],
+    ['push-new-version', true, null],
+    ['push-new-version', false, 'SUB-1'],
+    ['push-new-version', true, null],
+  ]);
+});
+
 function statusesOf(name: string): Record<string, number> {
   const [policy] = policies;
   const scenario = scenarios.find((one) => one.name === name);
@@ -50,6 +69,9 @@ function statusesOf(name: string): Record<string, number> {
 test.each([
   ['typical', { active: 5, expiring: 2, expired: 3, revoked: 1, retired: 1 }],
   ['empty', {}],
+  ['newcomer', {}],
+  ['one', { active: 1 }],
+  ['names', { active: 7 }],
   ['expired', { active: 1, expired: 3 }],
   ['expiring', { active: 1, expiring: 3 }],
   ['revoked', { active: 1, revoked: 1 }],

@@ -1,4 +1,5 @@
 import { largeKeys, largePackages } from './large.ts';
+import { oddKeys, oddPackages } from './odd-keys.ts';
 import type { KeySpec, Scenario } from './scenario.ts';
 import { typicalKeys } from './typical-keys.ts';
 
@@ -20,8 +21,20 @@ export const scenarios: readonly Scenario[] = [
   },
   { name: 'empty', sentence: 'Packages and organizations, and not one key yet.', keys: [] },
   {
+    name: 'newcomer',
+    sentence: 'A new account that owns nothing yet: no package, no organization, no key.',
+    isNewcomer: true,
+    keys: [],
+  },
+  {
+    name: 'one',
+    sentence: 'A single key, created some weeks ago and used since.',
+    keys: typicalKeys.filter(({ name }) => name === 'Alpha release'),
+  },
+  {
     name: 'expired',
-    sentence: 'Four keys; three have expired, the fourth has some months left.',
+    sentence:
+      'Three keys have expired; a fourth is next, in some months or at a press of “To one minute before the next expiry”.',
     keys: [
       lapsed('Alpha nightly', 91),
       lapsed('Dana tools', 120),
@@ -71,6 +84,12 @@ export const scenarios: readonly Scenario[] = [
     sentence: 'The account is locked: keys can be revoked and deleted, no more.',
     account: { locked: true },
     keys: typicalKeys.slice(1, 3),
+  },
+  {
+    name: 'names',
+    sentence: 'Names and package IDs as odd as the rules let them be: long, right to left, markup.',
+    packages: oddPackages,
+    keys: oddKeys,
   },
   {
     name: 'large',

@@ -19,6 +19,10 @@ export const typicalKeys: KeySpec[] = [
     days: 365,
     age: 41,
     used: 2,
+    tried: [
+      { age: 33, packageId: 'Alpha.Json' },
+      { age: 17, packageId: 'Dana.Utils' },
+    ],
   },
   {
     name: 'Unlist helper',
