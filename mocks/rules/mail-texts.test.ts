@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { myget } from '#mocks/policies/myget.ts';
 import { nuget } from '#mocks/policies/nuget.ts';
 import { contextOf, dana, keyOf, legacyKeyOf, now, pageUrl, unscopedKeyOf } from './fixtures.ts';
 import {
@@ -30,6 +31,12 @@ test('WRN-5 SEC-1 no mail holds a secret or its digest, and each but that of a d
     expect(mail.text).toContain(`${pageUrl}${link}`);
     expect(JSON.stringify(mail)).not.toContain('digest');
   }
+});
+
+test('WRN-2 REG-8 where regenerating keeps the expiry, the mail leads to the edit of it', () => {
+  const { text } = writeExpiringMail(unscopedKeyOf({ expires: now + DAY }), contextOf(myget));
+  expect(text).toContain(`give it a later expiry: ${pageUrl}?edit=k1`);
+  expect(text).not.toContain('regenerate');
 });
 
 const leak = { source: 'Secret scanning', url: 'https://code.example/leak' };

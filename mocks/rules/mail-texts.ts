@@ -52,7 +52,7 @@ export function writeExpiringMail(key: KeyRecord, context: MailContext): MailRec
   const date = expires === null ? '' : `, on ${formatMoment(expires)}`;
   return write('expiring', key, context, `API key “${key.name}” expires ${when}`, [
     `The API key “${key.name}” for ${key.owner} expires ${when}${date}.`,
-    `To keep publishing with it, regenerate it: ${linkTo('regenerate', key, context)}`,
+    sayHowToKeep(key, context),
   ]);
 }
 
@@ -101,6 +101,13 @@ function sayHowToUseAgain(key: KeyRecord, context: MailContext): string {
   return key.kind === 'legacy'
     ? `It cannot be regenerated. To publish again, create a new key: ${context.pageUrl}?create`
     : `To use it again, regenerate it: ${linkTo('regenerate', key, context)}`;
+}
+
+/** Where regenerating keeps the expiry, only an edit of it helps (REG-8, EDT-5). */
+function sayHowToKeep(key: KeyRecord, context: MailContext): string {
+  return context.policy.regenerateExpiry === 'keep'
+    ? `To keep publishing with it, give it a later expiry: ${linkTo('edit', key, context)}`
+    : `To keep publishing with it, regenerate it: ${linkTo('regenerate', key, context)}`;
 }
 
 /** “20 Nov 2027, 14:05 UTC”: a mail does not know where its reader is. */

@@ -20,8 +20,8 @@ export function AccountNotice({ account }: { account: Account }) {
     <Notice tone="warning" title="Confirm your e-mail address">
       <p>
         You cannot create, edit or regenerate keys before you open the link that was mailed to{' '}
-        <bdi className="font-medium">{account.email}</bdi>. You can still revoke and delete the keys
-        you have.
+        <bdi className="font-medium">{account.email}</bdi>, and until then your keys are refused.
+        You can still revoke and delete them.
       </p>
     </Notice>
   );

@@ -60,7 +60,7 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
         )}
         <div className="space-y-3 empty:hidden">
           <AccountNotice account={answer.account} />
-          {overview && <Banners overview={overview} />}
+          {overview && <Banners overview={overview} policy={answer.policy} canChange={canChange} />}
           {canChange && room === 'full' && maxKeys !== null && <RoomNotice maxKeys={maxKeys} />}
         </div>
         {awaited && <Outline />}

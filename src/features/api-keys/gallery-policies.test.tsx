@@ -3,7 +3,7 @@ import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
 import { App } from '#src/app/app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 
@@ -28,6 +28,8 @@ async function card(name: string) {
   if (!item) throw new Error(`${name} is in no list`);
   return item;
 }
+
+const banner = (name: string) => screen.findByRole('region', { name });
 
 async function stored(name: string) {
   return (await gallery.read()).keys.find((key) => key.name === name);
@@ -104,6 +106,51 @@ describe('MyGet', () => {
       expect.stringMatching(/^Description: Alpha releaseExpires: 6 May 2027/),
       'Description: Alpha releaseExpires: never',
     ]);
+  });
+});
+
+describe('advice', () => {
+  test.each([
+    ['nuget', 'Regenerate what you still need before it expires'],
+    ['myget', 'Edit what you still need before it expires, and give it a later expiry'],
+  ])('REG-8 WRN-1 under %s the banner of expiring keys says what helps', async (policy, words) => {
+    await open({ scenario: 'expiring', policy });
+    expect(await banner('Keys about to expire')).toHaveTextContent(words);
+  });
+
+  test('LEG-2 a revoked key that may be a full access key is to be replaced', async () => {
+    await open({ scenario: 'revoked' });
+    expect(await banner('Revoked keys')).toHaveTextContent('Regenerate or replace');
+  });
+
+  test('KEY-5 an account that may not regenerate is not told to', async () => {
+    await open({ scenario: 'typical' });
+    await gallery.change((rows) => ({
+      ...rows,
+      accounts: rows.accounts.map((account) => ({ ...account, locked: true })),
+    }));
+    cleanup();
+    render(<App />);
+    await banner('Your account is locked');
+    for (const name of ['Revoked keys', 'Expired keys', 'Keys about to expire']) {
+      expect(await banner(name)).not.toHaveTextContent(/regenerate|edit/i);
+    }
+  });
+
+  test.each(['unconfirmed', 'locked'])(
+    'KEY-5 an %s account hears that its keys are refused',
+    async (scenario) => {
+      await open({ scenario });
+      expect(await screen.findByText(/your keys are refused/)).toBeVisible();
+    },
+  );
+
+  test('POL-4 NET-7 a search says what it looks through, and an order what by', async () => {
+    await open({ scenario: 'typical', policy: 'myget' }, '?q=nothing+like+it');
+    expect(await screen.findByText('A search looks through descriptions.')).toBeVisible();
+    expect(await screen.findByRole('searchbox')).toHaveAttribute('placeholder', 'Description');
+    expect(screen.getByRole('option', { name: 'Description' })).toBeInTheDocument();
+    expect(screen.queryByRole('option', { name: 'Name' })).not.toBeInTheDocument();
   });
 });
 

@@ -1,20 +1,32 @@
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import type { Overview } from '#src/contract/key-list.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { LeakLink, RevokedBy } from '../list/key-life.tsx';
 import { showKeys } from '../list/show-keys.ts';
+import { advise } from './banner-advice.ts';
 import { KeyNames } from './key-names.tsx';
 
 /** What the owner must know before anything else, in the order of urgency (WRN-1, REV-2, WRN-7). */
-export function Banners({ overview }: { overview: Overview }) {
+export function Banners({
+  overview,
+  policy,
+  canChange,
+}: {
+  overview: Overview;
+  policy: GalleryPolicy;
+  /** Whether the account may create, edit and regenerate keys (KEY-5). */
+  canChange: boolean;
+}) {
   const { revoked, expired, expiring, counts } = overview;
+  const advice = canChange ? advise(policy) : null;
   return (
     <>
       {revoked.length > 0 && (
         <Notice tone="warning" title="Revoked keys">
           <p>
             {counts.revoked === 1 ? 'This key was' : 'These keys were'} revoked and can no longer be
-            used. Regenerate what you still need, or delete it.
+            used. {advice?.revoked}
           </p>
           <ul className="space-y-1">
             {revoked.slice(0, 3).map(({ id, name, revocation }) => (
@@ -46,8 +58,7 @@ export function Banners({ overview }: { overview: Overview }) {
             <KeyNames keys={expired} count={counts.expired} />
           </p>
           <p>
-            {counts.expired === 1 ? 'It' : 'They'} can no longer be used. Regenerate what you still
-            need, or delete it.
+            {counts.expired === 1 ? 'It' : 'They'} can no longer be used. {advice?.expired}
           </p>
         </Notice>
       )}
@@ -56,10 +67,7 @@ export function Banners({ overview }: { overview: Overview }) {
           <p>
             <KeyNames keys={expiring} count={counts.expiring} />
           </p>
-          <p>
-            Regenerate what you still need before it expires, and give the new secret to the tool
-            that uses it.
-          </p>
+          {advice && <p>{advice.expiring}</p>}
         </Notice>
       )}
     </>

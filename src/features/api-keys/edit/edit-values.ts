@@ -6,6 +6,7 @@ import type { CreateProblem } from '../create/create-form-values.ts';
 import { findNameProblem, findSubjectsProblem } from '../create/create-form-values.ts';
 import { type ExpiryValues, findExpiryProblem, toExpiryChoice } from '../create/expiry-values.ts';
 import { describeChange } from '../packages/describe-change.ts';
+import { nameWord } from '../policy-words.ts';
 import { draftFromSubjects, type SubjectDraft, toSubjects } from '../packages/subject-draft.ts';
 
 /** A key under edit; what its policy does not let be edited stays as it is (EDT-1, EDT-2). */
@@ -50,7 +51,7 @@ export function hasChanges(key: ApiKey, values: EditValues, policy: GalleryPolic
 export function describeEdit(key: ApiKey, values: EditValues, policy: GalleryPolicy): string[] {
   const changed = changedFields(key, values, policy);
   return [
-    ...(changed.has('name') ? [`changes the ${policy.nameLabel.toLowerCase()}`] : []),
+    ...(changed.has('name') ? [`changes the ${nameWord(policy)}`] : []),
     ...(changed.has('expiry')
       ? [`changes when it expires, to: ${sayExpiry(policy.expiry, values.expiry)}`]
       : []),

@@ -1,5 +1,6 @@
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
+import { nameWord } from '../policy-words.ts';
 import { type ListFacts, SummaryWords } from './list-summary.tsx';
 import { isFiltered } from './read-list-query.ts';
 import { SEARCH_ID, searchFor, showKeys } from './show-keys.ts';
@@ -28,13 +29,19 @@ export function EmptyList({
     <Empty title={<SummaryWords {...facts} />}>
       {view.q === undefined
         ? 'Your other keys are still there.'
-        : 'A search looks through names, patterns and package IDs.'}
+        : `A search looks through ${searchedOf(policy)}.`}
       <span className="mt-4 flex flex-wrap justify-center gap-2">
         {view.q !== undefined && <Button onClick={clearSearch}>Clear search</Button>}
         {view.status !== undefined && <Button onClick={() => showKeys([])}>Show all keys</Button>}
       </span>
     </Empty>
   );
+}
+
+/** What the gallery looks through in a search (NET-7), of what its keys have (POL-4). */
+function searchedOf(policy: GalleryPolicy): string {
+  const names = `${nameWord(policy)}s`;
+  return policy.subjectsRequired ? `${names}, patterns and package IDs` : names;
 }
 
 /** What to create a key for, as far as the gallery lets keys be told apart. */

@@ -26,7 +26,7 @@ export interface KeyCardProps {
 /** One key in the list. */
 export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
   const { apiKey, policy, canChange, hasSecret, now } = props;
-  const limits = limitWords(apiKey, policy);
+  const limits = limitWords(apiKey, policy, canChange);
   return (
     <li id={cardId(apiKey.id)} className="p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 sm:flex-nowrap">

@@ -70,7 +70,9 @@ export function KeyList({
         </h2>
         <ListSummary facts={hasFailed ? null : facts} />
       </div>
-      {(isFiltered(view) || hasMany) && <LazyToolbar view={view} counts={counts} />}
+      {(isFiltered(view) || hasMany) && (
+        <LazyToolbar view={view} counts={counts} policy={answer.policy} />
+      )}
       {hasFailed && (
         <LoadFailure
           error={list.error}

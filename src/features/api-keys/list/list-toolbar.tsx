@@ -1,7 +1,9 @@
 import type { Overview } from '#src/contract/key-list.ts';
+import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { goInAddress } from '#src/lib/address.ts';
 import { FilterBar } from '#src/ui/filter-bar.tsx';
 import { Select } from '#src/ui/select.tsx';
+import { nameWord } from '../policy-words.ts';
 import type { ListView } from './read-list-query.ts';
 import { SearchField } from './search-field.tsx';
 import { findSort, sortChoices } from './sort-choices.ts';
@@ -11,16 +13,20 @@ import { countKeys, statusGroups } from './status-groups.ts';
 export function ListToolbar({
   view,
   counts,
+  policy,
 }: {
   view: ListView;
   counts: Overview['counts'] | null;
+  policy: GalleryPolicy;
 }) {
   const shown = String(view.status ?? []);
+  const name = capitalize(nameWord(policy));
+  const searched = policy.subjectsRequired ? `${name}, pattern or package ID` : name;
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
-          <SearchField />
+          <SearchField placeholder={searched} />
         </div>
         <Select
           label="Sort by"
@@ -30,7 +36,7 @@ export function ListToolbar({
         >
           {sortChoices.map(({ sort, label }) => (
             <option key={sort} value={sort}>
-              {label}
+              {sort === 'name' ? name : label}
             </option>
           ))}
         </Select>
@@ -46,4 +52,8 @@ export function ListToolbar({
       />
     </div>
   );
+}
+
+function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

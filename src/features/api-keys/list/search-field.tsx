@@ -7,9 +7,10 @@ const PAUSE_MS = 300;
 
 /**
  * "Search keys". Typing searches when it pauses; Enter and leaving the field, at once, so that what
- * is done next is done to what was searched for. Escape clears it.
+ * is done next is done to what was searched for. Escape clears it. `placeholder` says what is looked
+ * through.
  */
-export function SearchField() {
+export function SearchField({ placeholder }: { placeholder: string }) {
   const asked = useAddress().get('q') ?? '';
   const [text, setText] = useState(asked);
   const [known, setKnown] = useState(asked);
@@ -42,7 +43,7 @@ export function SearchField() {
       label="Search keys"
       type="search"
       inline
-      placeholder="Name, pattern or package ID"
+      placeholder={placeholder}
       enterKeyHint="search"
       autoCapitalize="off"
       spellCheck={false}

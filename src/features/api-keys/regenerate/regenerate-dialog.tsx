@@ -10,6 +10,7 @@ import { findExpiryProblem, initialExpiry, toExpiryChoice } from '../create/expi
 import { FailureNotice } from '../failure-notice.tsx';
 import { Moment } from '../list/moment.tsx';
 import { useServerNow } from '../list/use-server-now.ts';
+import { nameWord } from '../policy-words.ts';
 import { copyButtonId } from '../secret/secret-region.tsx';
 import { useRetryWait } from '../use-retry-wait.ts';
 import { asksForExpiry, regeneratedExpiry } from './regenerated-expiry.ts';
@@ -111,9 +112,9 @@ function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
 }
 
 /** What a key keeps (REG-2), of what keys have in this gallery. */
-function keptOf({ nameLabel, subjectsRequired }: GalleryPolicy): string {
-  const name = nameLabel.toLowerCase().replace(/^key /, '');
-  return subjectsRequired ? `${name}, owner, scopes and packages` : `${name} and owner`;
+function keptOf(policy: GalleryPolicy): string {
+  const name = nameWord(policy);
+  return policy.subjectsRequired ? `${name}, owner, scopes and packages` : `${name} and owner`;
 }
 
 /** The expiry that the key will have (REG-3), in ms; `null` for never. */

@@ -8,6 +8,7 @@ const context: ReminderContext = {
   galleryName: 'NuGet Gallery',
   warnDays: 10,
   pageUrl: 'https://gallery.example/account/keys',
+  renewal: 'regenerate',
   now,
 };
 const key = {
@@ -70,6 +71,12 @@ test('it says what expires and when, and leads to the dialog that helps', () => 
   );
   expect(event?.url).toBe('https://gallery.example/account/keys?regenerate=a%2Fb%20c');
   expect(event?.description).toContain(event?.url ?? 'nothing');
+});
+
+test('REG-8 where regenerating keeps the expiry, it leads to the edit of it', () => {
+  const event = remindOf(key, { ...context, renewal: 'edit' });
+  expect(event?.url).toBe('https://gallery.example/account/keys?edit=k1');
+  expect(event?.description).toContain('Edit it before then, and give it a later expiry');
 });
 
 test('a name cannot add a line of its own', () => {

@@ -1,5 +1,6 @@
 import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { renewalOf } from '../policy-words.ts';
 import { remindOf } from './key-reminder.ts';
 import { writeCalendar } from './write-calendar.ts';
 
@@ -13,7 +14,9 @@ const KEPT_MS = 60_000;
 export function saveReminder(key: ApiKeySummary, policy: GalleryPolicy, now: number): boolean {
   const { origin, pathname } = window.location;
   const { galleryName, warnDays } = policy;
-  const event = remindOf(key, { galleryName, warnDays, pageUrl: origin + pathname, now });
+  const renewal = renewalOf(policy);
+  const pageUrl = origin + pathname;
+  const event = remindOf(key, { galleryName, warnDays, pageUrl, renewal, now });
   if (event === null) return false;
   saveFile(`${nameFile(key.name)}.ics`, 'text/calendar;charset=utf-8', writeCalendar(event, now));
   return true;
