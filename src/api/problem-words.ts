@@ -26,13 +26,13 @@ const failed: Record<Attempt, string> = {
 
 /** What a failure has left as it was. */
 export const stillTrue: Record<Attempt, string> = {
-  load: 'Nothing has changed.',
+  load: 'Nothing was changed.',
   create: 'Nothing was created and what you entered is still here.',
   edit: 'The key is as it was and what you entered is still here.',
   regenerate: 'The key and its present secret are as they were.',
   revoke: 'The key is as it was.',
-  delete: 'The key is still there and still works.',
-  test: 'Nothing has changed.',
+  delete: 'The key is still there and as it was.',
+  test: 'Nothing was changed.',
 };
 
 interface Refused {
@@ -67,6 +67,13 @@ export function problemWords({ code, problem, retryAfter }: Refused, attempt: At
         tryAgain: false,
       };
     case 'not-found':
+      if (attempt === 'load') {
+        return {
+          title: 'You have no such key',
+          detail: 'It was deleted, perhaps in another tab, or it belongs to another account.',
+          tryAgain: false,
+        };
+      }
       return {
         title: 'This key no longer exists',
         detail: 'It was deleted, perhaps in another tab. It can no longer be used.',

@@ -1,7 +1,7 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
 import { App } from '#src/app/app.tsx';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
@@ -98,6 +98,7 @@ describe('the list', () => {
     gallery.order([{ operation: 'listKeys', kind: 'status', status: 500, times: 1 }]);
     render(<App />);
     const failure = await region('This could not be loaded');
+    expect(failure).not.toHaveTextContent('out of date');
     await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));
     expect(await card('Alpha release')).toBeVisible();
     expect(failure).not.toBeInTheDocument();
@@ -112,11 +113,51 @@ describe('a list that is there already', () => {
     await user.click(button('Delete Docs bot'));
     await user.click(await screen.findByRole('button', { name: 'Delete key' }));
     const failure = await region('This could not be loaded');
+    expect(failure).toHaveTextContent('What you see below may be out of date.');
     expect(await card('Alpha release')).toBeVisible();
     gallery.order([]);
     await user.click(within(failure).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(failure).not.toBeInTheDocument());
     expect(names()).toHaveLength(11);
+  });
+});
+
+describe('an overview that does not come', () => {
+  test('WRN-1 is said, since no banner looks like good news, and can be asked for again', async () => {
+    gallery = await startGallery({ scenario: 'typical' });
+    gallery.order([{ operation: 'getOverview', kind: 'status', status: 503, times: 1 }]);
+    render(<App />);
+    const failure = await region('The warnings could not be loaded');
+    expect(failure).toHaveTextContent('this computer’s clock counts');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));
+    await region('Expired keys');
+    expect(failure).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('WRN-1 one that could not be brought up to date is said to be old', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await open();
+    await region('Expired keys');
+    gallery.order([{ operation: 'getOverview', kind: 'status', status: 503, times: 1 }]);
+    await vi.advanceTimersByTimeAsync(46_000);
+    const failure = await region('The warnings could not be brought up to date');
+    expect(failure).toHaveTextContent('may be out of date');
+    await region('Expired keys');
+    await vi.advanceTimersByTimeAsync(46_000);
+    await waitFor(() => expect(failure).not.toBeInTheDocument());
+  });
+
+  test('offline it is said once', async () => {
+    gallery = await startGallery({ scenario: 'typical' });
+    gallery.order([{ operation: 'getOverview', kind: 'status', status: 503, times: 9 }]);
+    render(<App />);
+    const failure = await region('The warnings could not be loaded');
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    act(() => void window.dispatchEvent(new Event('offline')));
+    await region('You are offline');
+    expect(failure).not.toBeInTheDocument();
   });
 });
 

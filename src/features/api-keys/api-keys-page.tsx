@@ -13,6 +13,7 @@ import { useRef } from 'react';
 import { AccountNotice, mayChangeKeys } from './account-notice.tsx';
 import { Banners } from './banners/banners.tsx';
 import { LapseStatus } from './banners/lapse-status.tsx';
+import { OverviewFailure } from './banners/overview-failure.tsx';
 import { useBannersAwaited } from './banners/use-banners-awaited.ts';
 import { BrokenPart } from './broken-part.tsx';
 import { RoomNotice } from './create/room-notice.tsx';
@@ -58,6 +59,7 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
             <p>What you see may be out of date. Nothing is sent until you try again.</p>
           </Notice>
         )}
+        <OverviewFailure />
         <div className="space-y-3 empty:hidden">
           <AccountNotice account={answer.account} />
           {overview && <Banners overview={overview} policy={answer.policy} canChange={canChange} />}

@@ -120,7 +120,7 @@ describe('an answer that does not come', () => {
     online.mockReturnValue(true);
     act(() => void window.dispatchEvent(new Event('online')));
     expect(await within(dialog).findByText('You were offline')).toBeVisible();
-    expect(dialog).toHaveTextContent('The key is still there and still works.');
+    expect(dialog).toHaveTextContent('The key is still there and as it was.');
     expect(await stored('Docs bot')).toHaveLength(1);
   });
 

@@ -320,6 +320,6 @@ describe('closing and failing', () => {
         <EditKeyDialog keyId="nothing" onClose={closed} onDone={closed} />
       </QueryClientProvider>,
     );
-    expect(await screen.findByRole('dialog', { name: 'This key no longer exists' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'You have no such key' })).toBeVisible();
   });
 });

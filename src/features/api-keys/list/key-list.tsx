@@ -77,6 +77,7 @@ export function KeyList({
         <LoadFailure
           error={list.error}
           busy={list.isFetching}
+          hasOlder={keys.length > 0}
           onRetry={() => {
             sendFocus(listHeading());
             void list.refetch();

@@ -25,14 +25,19 @@ export function LoadFailure({
   error,
   onRetry,
   busy,
+  hasOlder = false,
 }: {
   error: Error;
   onRetry: () => void;
   busy: boolean;
+  /** Whether it stands there all the same, as it was loaded before. */
+  hasOlder?: boolean;
 }) {
   const wait = useRetryWait(error);
   return (
-    <FailureNotice error={error} attempt="load" wait={wait} isPending={busy} onTryAgain={onRetry} />
+    <FailureNotice error={error} attempt="load" wait={wait} isPending={busy} onTryAgain={onRetry}>
+      {hasOlder && <p>What you see below may be out of date.</p>}
+    </FailureNotice>
   );
 }
 

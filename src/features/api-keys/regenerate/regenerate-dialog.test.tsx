@@ -171,7 +171,7 @@ test('NET-4 a link to a key that is not there says so', async () => {
   gallery = await startGallery({ scenario: 'empty' });
   window.history.replaceState(null, '', '/?regenerate=none');
   render(<App />);
-  await screen.findByRole('dialog', { name: 'This key no longer exists' });
+  await screen.findByRole('dialog', { name: 'You have no such key' });
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 });

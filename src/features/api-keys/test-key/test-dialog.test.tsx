@@ -242,6 +242,6 @@ test('NET-4 a link to the test of a key that is not there says so', async () => 
   gallery = await startGallery({ scenario: 'empty' });
   window.history.replaceState(null, '', '/?test=none');
   render(<App />);
-  const dialog = await screen.findByRole('dialog', { name: 'This key no longer exists' });
+  const dialog = await screen.findByRole('dialog', { name: 'You have no such key' });
   expect(dialog).toBeVisible();
 });
