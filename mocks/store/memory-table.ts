@@ -1,3 +1,4 @@
+import { RowIndex } from './row-index.ts';
 import type { Row, TableName } from './rows.ts';
 import type { WriteTable } from './store.ts';
 import { tablePlans } from './tables.ts';
@@ -10,11 +11,14 @@ export class MemoryTable<Name extends TableName> implements WriteTable<Row<Name>
   readonly #name: Name;
   readonly #undo: Undo[];
   readonly #rows = new Map<string, Row<Name>>();
+  readonly #indexes: ReadonlyMap<string, RowIndex<Row<Name>>>;
   #numbered = 0;
 
   constructor(name: Name, undo: Undo[]) {
     this.#name = name;
     this.#undo = undo;
+    const { indexes } = tablePlans[name];
+    this.#indexes = new Map(indexes.map((field) => [field, new RowIndex<Row<Name>>(field)]));
   }
 
   async get(key: string): Promise<Row<Name> | undefined> {
@@ -26,41 +30,44 @@ export class MemoryTable<Name extends TableName> implements WriteTable<Row<Name>
   }
 
   async allBy(field: string, value: string): Promise<Row<Name>[]> {
-    return (await this.all()).filter((row) => valueOf(row, field) === value);
+    return this.#indexOf(field).find(value);
   }
 
   async countBy(field: string, value: string): Promise<number> {
-    return (await this.allBy(field, value)).length;
+    return this.#indexOf(field).count(value);
   }
 
   async put(row: Row<Name>): Promise<void> {
-    const key = tablePlans[this.#name].keyOf?.(row) ?? String(this.#numbered++);
-    this.#remember(key);
-    this.#rows.set(key, row);
+    this.#change(tablePlans[this.#name].keyOf?.(row) ?? String(this.#numbered++), row);
   }
 
   async remove(key: string): Promise<void> {
-    this.#remember(key);
-    this.#rows.delete(key);
+    this.#change(key, undefined);
   }
 
   async clear(): Promise<void> {
-    const before = new Map(this.#rows);
+    const before = [...this.#rows];
+    for (const [key] of before) this.#set(key, undefined);
     this.#undo.push(() => {
-      for (const [key, row] of before) this.#rows.set(key, row);
+      for (const [key, row] of before) this.#set(key, row);
     });
-    this.#rows.clear();
   }
 
-  #remember(key: string): void {
+  #change(key: string, row: Row<Name> | undefined): void {
     const before = this.#rows.get(key);
-    this.#undo.push(() => {
-      if (before === undefined) this.#rows.delete(key);
-      else this.#rows.set(key, before);
-    });
+    this.#set(key, row);
+    this.#undo.push(() => this.#set(key, before));
   }
-}
 
-function valueOf(row: object, field: string): unknown {
-  return Object.getOwnPropertyDescriptor(row, field)?.value;
+  #set(key: string, row: Row<Name> | undefined): void {
+    for (const index of this.#indexes.values()) index.replace(key, this.#rows.get(key), row);
+    if (row === undefined) this.#rows.delete(key);
+    else this.#rows.set(key, row);
+  }
+
+  #indexOf(field: string): RowIndex<Row<Name>> {
+    const index = this.#indexes.get(field);
+    if (index === undefined) throw new Error(`The table ${this.#name} has no index ${field}.`);
+    return index;
+  }
 }
