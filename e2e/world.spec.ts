@@ -67,8 +67,8 @@ async function spoilWorld(): Promise<void> {
     request.addEventListener('success', () => resolve(request.result));
   });
   await new Promise((resolve) => {
-    const transaction = database.transaction('keys', 'readwrite');
-    transaction.objectStore('keys').put({ id: 'spoilt' }, 'spoilt');
+    const transaction = database.transaction('changes', 'readwrite');
+    transaction.objectStore('changes').put({ number: 2, changes: { keys: 'spoilt' } });
     transaction.addEventListener('complete', resolve);
   });
   database.close();

@@ -27,7 +27,7 @@ import {
   discardBrowserStore,
   openBrowserStore,
   UnreadableWorld,
-} from '#mocks/store/browser-store.ts';
+} from '#mocks/store/open-browser-store.ts';
 import type { BrowserStore } from '#mocks/store/browser-store.ts';
 
 /**

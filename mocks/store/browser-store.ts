@@ -1,60 +1,111 @@
-import { deleteDB, openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
-import { BrowserTable } from './browser-table.ts';
-import { WORLD_VERSION } from './rows.ts';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import * as z from 'zod/mini';
+import { StoredChanges } from './changes.ts';
+import { RecordedWorld } from './recorded-world.ts';
 import type { ReadTables, Store, WriteTables } from './store.ts';
-import { makeTables, tableNames, tablePlans } from './tables.ts';
-import { readWorld } from './whole-world.ts';
+import { tableNames } from './tables.ts';
 
-/** What is stored cannot be read: damaged, or written by another version of the mock. */
-export class UnreadableWorld extends Error {
-  override name = 'UnreadableWorld';
-}
+/** The one table of the database. */
+export const CHANGES = 'changes';
 
 /**
- * A {@link Store} on IndexedDB, one for all tabs of an origin. A command is one read-write
- * transaction with `durability: 'strict'`: what was answered is on the disk, and two tabs never
- * lose each other's change.
+ * A {@link Store} on IndexedDB, one for all tabs of an origin. Stored is what each transaction did,
+ * in their order; each tab does it again in memory, where it reads. A transaction begins by asking
+ * for what others have stored since, and holds the database until it ends, so that no tab ever
+ * reads what is no longer so, and none loses another's change. A command is stored with
+ * `durability: 'strict'`: what was answered is on the disk.
  */
 export class BrowserStore implements Store {
   readonly #database: IDBPDatabase;
+  readonly #world = new RecordedWorld();
+  /** The number of the last transaction that is done in memory. */
+  #seen = 0;
+  /** Settles when the write of this tab that is under way has ended, well or not. */
+  #written: Promise<unknown> = Promise.resolve();
 
   constructor(database: IDBPDatabase) {
     this.#database = database;
   }
 
   async read<Value>(work: (tables: ReadTables) => Promise<Value>): Promise<Value> {
-    const transaction = this.#database.transaction(tableNames, 'readonly');
-    return work(makeTables((name) => new BrowserTable(name, transaction.objectStore(name))));
+    await this.#written;
+    const transaction = this.#database.transaction(CHANGES);
+    let isOver = false;
+    const end = () => {
+      isOver = true;
+    };
+    transaction.done.then(end, end);
+    await this.#catchUp(transaction.store);
+    const value = await work(this.#world.tables);
+    if (isOver) throw new Error('A transaction ended while its work waited for something else.');
+    return value;
   }
 
-  async write<Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value> {
-    const transaction = this.#database.transaction(tableNames, 'readwrite', {
-      durability: 'strict',
-    });
+  write<Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value> {
+    const mine = this.#written.then(() => this.#transact(work));
+    this.#written = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** How many transactions are stored. */
+  count(): Promise<number> {
+    return this.#database.count(CHANGES);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  async #transact<Value>(work: (tables: WriteTables) => Promise<Value>): Promise<Value> {
+    const transaction = this.#database.transaction(CHANGES, 'readwrite', { durability: 'strict' });
     // Looked at now, so that an abort is never an unhandled rejection while `work` still runs.
     const stored = transaction.done.then(
       () => null,
       (error: unknown) => ({ error }),
     );
     try {
-      const value = await work(
-        makeTables((name) => new BrowserTable(name, transaction.objectStore(name))),
-      );
+      await this.#catchUp(transaction.store);
+      const value = await work(this.#world.tables);
+      const isChanged = await this.#store(transaction.store);
       const failure = await stored;
       if (failure !== null) throw failure.error;
+      this.#world.finish();
+      if (isChanged) this.#seen += 1;
       return value;
     } catch (error) {
+      this.#world.takeBack();
       abort(transaction);
       await stored;
       throw error;
     }
   }
 
-  close(): void {
-    this.#database.close();
+  /** Does in memory what others have stored since this tab looked last. */
+  async #catchUp(changes: Reading): Promise<void> {
+    const stored = await changes.getAll(IDBKeyRange.lowerBound(this.#seen, true));
+    for (const { number, changes: done } of z.array(StoredChanges).parse(stored)) {
+      if (number <= this.#seen) continue;
+      await this.#world.replay(done);
+      this.#seen = number;
+    }
+  }
+
+  /** Stores what was done in memory; `false` where nothing was. */
+  async #store(changes: Writing): Promise<boolean> {
+    const done = this.#world.changes;
+    if (Object.keys(done).length === 0) return false;
+    const number = this.#seen + 1;
+    // `add` refuses a number that is there.
+    await changes.add({ number, changes: done } satisfies StoredChanges);
+    // Nothing is left of what was before, so nobody has to know of it.
+    if (tableNames.every((name) => done[name]?.cleared))
+      await changes.delete(IDBKeyRange.upperBound(this.#seen));
+    return true;
   }
 }
+
+type Writing = IDBPObjectStore<unknown, [typeof CHANGES], typeof CHANGES, 'readwrite'>;
+type Reading = Pick<Writing, 'getAll'>;
 
 /** Aborts a transaction, unless what went wrong has ended it already. */
 function abort(transaction: { abort(): void }): void {
@@ -62,55 +113,5 @@ function abort(transaction: { abort(): void }): void {
     transaction.abort();
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
-  }
-}
-
-/**
- * Opens the world stored under `name`, or an empty store if there is none. Throws
- * {@link UnreadableWorld} where there is something that this version cannot read.
- */
-export async function openBrowserStore(name: string): Promise<BrowserStore> {
-  const store = new BrowserStore(await openDatabase(name));
-  try {
-    await readWorld(store);
-    return store;
-  } catch (error) {
-    store.close();
-    throw new UnreadableWorld('what is stored does not fit the schema', { cause: error });
-  }
-}
-
-/** Throws away everything stored under `name`, readable or not. */
-export async function discardBrowserStore(name: string): Promise<void> {
-  await deleteDB(name);
-}
-
-async function openDatabase(name: string): Promise<IDBPDatabase> {
-  try {
-    const database = await openDB(name, WORLD_VERSION, {
-      upgrade(created, oldVersion, _newVersion, transaction) {
-        if (oldVersion === 0) createTables(created);
-        else transaction.abort();
-      },
-      // Another tab that discards the world, or brings a newer version, must not wait for this one.
-      blocking: () => database.close(),
-    });
-    return database;
-  } catch (error) {
-    if (!isOtherVersion(error)) throw error;
-    throw new UnreadableWorld('what is stored is of another version', { cause: error });
-  }
-}
-
-/** A newer database is refused with `VersionError`; an older one by the abort of its upgrade. */
-function isOtherVersion(error: unknown): boolean {
-  return error instanceof DOMException && ['VersionError', 'AbortError'].includes(error.name);
-}
-
-function createTables(database: IDBPDatabase): void {
-  for (const name of tableNames) {
-    const { keyOf, indexes } = tablePlans[name];
-    const objects = database.createObjectStore(name, { autoIncrement: keyOf === null });
-    for (const field of indexes) objects.createIndex(field, field);
   }
 }

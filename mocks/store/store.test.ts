@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { PackageRecord } from '#mocks/rules/records.ts';
-import { discardBrowserStore, openBrowserStore, UnreadableWorld } from './browser-store.ts';
 import type { BrowserStore } from './browser-store.ts';
 import { MemoryStore } from './memory-store.ts';
+import { discardBrowserStore, openBrowserStore, UnreadableWorld } from './open-browser-store.ts';
 import type { Rows } from './rows.ts';
 import type { Store } from './store.ts';
 import { readWorld, replaceWorld } from './whole-world.ts';
@@ -135,7 +135,11 @@ describe('what the browser keeps', () => {
     const store = await openTracked();
     store.close();
     const raw = await openDB(NAME);
-    await raw.put('packages', { id: 'Alpha', owner: 7 }, 'alpha');
+    const put = [{ id: 'Alpha', owner: 7 }];
+    await raw.put('changes', {
+      number: 1,
+      changes: { packages: { cleared: false, removed: [], put } },
+    });
     raw.close();
 
     await expect(openTracked()).rejects.toThrow(UnreadableWorld);
@@ -143,7 +147,7 @@ describe('what the browser keeps', () => {
 
   test.each([
     { age: 'a newer', version: 999 },
-    { age: 'an older world version', version: 1 },
+    { age: 'an older', version: 1 },
   ])('is refused where $age version wrote it', async ({ version }) => {
     const foreign = await openDB(NAME, version, {
       upgrade: (database) => {

@@ -3,7 +3,7 @@ import type { Row, TableName } from './rows.ts';
 /** What can be asked of a table. */
 interface ReadTable<Value> {
   get(key: string): Promise<Value | undefined>;
-  /** Every row, in the order of their keys, or of their coming where rows are numbered. */
+  /** Every row, and where rows are numbered, in the order in which they came. */
   all(): Promise<Value[]>;
   /** The rows whose indexed `field` is `value`. */
   allBy(field: string, value: string): Promise<Value[]>;

@@ -1,13 +1,16 @@
 import type { Rows, TableName } from './rows.ts';
-import type { Store, WriteTables } from './store.ts';
+import type { ReadTables, Store, WriteTables } from './store.ts';
 import { tableNames } from './tables.ts';
 
 /** Puts a whole world in the place of the one that is there. */
 export async function replaceWorld(store: Store, rows: Rows): Promise<void> {
-  await store.write(async (tables) => {
-    await Promise.all(tableNames.map((name) => tables[name].clear()));
-    await Promise.all(tableNames.map((name) => putTable(tables, rows, name)));
-  });
+  await store.write((tables) => refill(tables, rows));
+}
+
+/** The same within a transaction. */
+export async function refill(tables: WriteTables, rows: Rows): Promise<void> {
+  await Promise.all(tableNames.map((name) => tables[name].clear()));
+  await Promise.all(tableNames.map((name) => putTable(tables, rows, name)));
 }
 
 async function putTable<Name extends TableName>(
@@ -15,12 +18,17 @@ async function putTable<Name extends TableName>(
   rows: Rows,
   name: Name,
 ): Promise<void> {
-  await Promise.all(rows[name].map((row) => tables[name].put(row)));
+  for (const row of rows[name]) await tables[name].put(row);
 }
 
 /** Everything that is stored, as it is stored. */
 export async function readWorld(store: Store): Promise<Rows> {
-  return store.read(async (tables) => ({
+  return store.read(readTables);
+}
+
+/** The same within a transaction. */
+export async function readTables(tables: ReadTables): Promise<Rows> {
+  return {
     world: await tables.world.all(),
     accounts: await tables.accounts.all(),
     organizations: await tables.organizations.all(),
@@ -29,5 +37,5 @@ export async function readWorld(store: Store): Promise<Rows> {
     mails: await tables.mails.all(),
     activity: await tables.activity.all(),
     replies: await tables.replies.all(),
-  }));
+  };
 }
