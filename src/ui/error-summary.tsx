@@ -1,3 +1,4 @@
+import { useTitlePrefix } from '#src/lib/use-title.ts';
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { Icon } from './icons.tsx';
 
@@ -26,6 +27,8 @@ function Summary({ entries }: { entries: SummaryEntry[] }) {
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
+  // Found by whoever comes back to the tab, as at GOV.UK.
+  useTitlePrefix('Error: ');
   return (
     <section
       ref={box}

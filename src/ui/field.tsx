@@ -74,9 +74,9 @@ export function Field({
   );
 }
 
-/** How every box that text goes into looks. */
+/** How every box that text goes into looks. Focus brings the words above it into sight as well. */
 export const boxLook =
-  'min-h-9 rounded-md border border-edge bg-surface px-3 py-1.5 text-base text-text placeholder:text-muted aria-invalid:border-danger aria-invalid:outline-1 aria-invalid:outline-danger focus-visible:outline-2 focus-visible:outline-focus sm:text-sm';
+  'min-h-9 scroll-mt-32 rounded-md border border-edge bg-surface px-3 py-1.5 text-base text-text placeholder:text-muted aria-invalid:border-danger aria-invalid:outline-1 aria-invalid:outline-danger focus-visible:outline-2 focus-visible:outline-focus sm:text-sm';
 
 /** A labelled text field. Takes what an `<input>` takes, also a form library's `ref`. */
 export function TextField({
