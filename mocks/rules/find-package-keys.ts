@@ -1,7 +1,7 @@
 import type { PackageKeys } from '#src/contract/key-use.ts';
 import { decideUse, type Use, type UseContext } from './decide-use.ts';
 import { orderKeys } from './order-keys.ts';
-import { prepareSubjects } from './prepare-subjects.ts';
+import { coversPackage, prepareSubjects } from './prepare-subjects.ts';
 import type { KeyRecord, PackageRecord } from './records.ts';
 
 const uses: readonly Use[] = ['push', 'unlist', 'relist'];
@@ -17,7 +17,11 @@ export function findPackageKeys(
   stored: PackageRecord | null,
   context: UseContext,
 ): PackageKeys {
-  const able = orderKeys(keys).flatMap((key) => {
+  // Most of many keys have nothing to do with the package, and are not asked further (SUB-1).
+  const concerned = keys.filter(
+    (key) => key.kind !== 'scoped' || coversPackage(key.subjects, packageId),
+  );
+  const able = orderKeys(concerned).flatMap((key) => {
     const subjects = prepareSubjects(key.subjects);
     const allowed = uses
       .map((use) => decideUse({ key, subjects, use, packageId, stored }, context))

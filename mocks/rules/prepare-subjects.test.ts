@@ -1,8 +1,9 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nuget } from '#mocks/policies/nuget.ts';
 import { decideUse } from './decide-use.ts';
 import { contextOf, keyOf } from './fixtures.ts';
-import { prepareSubjects } from './prepare-subjects.ts';
+import { coversPackage, findCoveringSubject, prepareSubjects } from './prepare-subjects.ts';
 
 const subjects = {
   packages: Array.from({ length: 10_000 }, (_, index) => `Contoso.Service.Part${index}`),
@@ -27,4 +28,19 @@ test('USE-9 a key of 10,000 package IDs and 100 patterns is decided in under 50 
   expect(best('contoso.service.PART9999')).toBeLessThan(50);
   expect(decideOnce('a'.repeat(100))).toBe(false);
   expect(best('a'.repeat(100))).toBeLessThan(50);
+});
+
+test('SUB-9 asked once or many times, subjects cover the same package IDs', () => {
+  const id = fc.stringMatching(/^[abAB]{1,3}$/);
+  const pattern = fc.stringMatching(/^[abAB*]{1,3}$/);
+  const subjectsOf = fc.record({
+    packages: fc.array(id, { maxLength: 3 }),
+    patterns: fc.array(pattern, { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(subjectsOf, id, (some, packageId) => {
+      const covering = findCoveringSubject(prepareSubjects(some), packageId);
+      expect(coversPackage(some, packageId)).toBe(covering !== null);
+    }),
+  );
 });

@@ -29,3 +29,12 @@ export function findCoveringSubject(
   if (named !== undefined) return named;
   return patterns.find(({ folded }) => matchesFolded(folded, id))?.written ?? null;
 }
+
+/** Whether any subject covers a package ID, where it is the only question: nothing is prepared. */
+export function coversPackage({ packages, patterns }: Subjects, packageId: string): boolean {
+  const id = foldPackageId(packageId);
+  return (
+    packages.some((named) => named.length === id.length && foldPackageId(named) === id) ||
+    patterns.some((pattern) => matchesFolded(foldPackageId(pattern), id))
+  );
+}

@@ -2,6 +2,7 @@
 const MAX_PACKAGE_ID_LENGTH = 100;
 
 const PACKAGE_ID = /^[A-Za-z0-9_]+([.-][A-Za-z0-9_]+)*$/;
+const BEYOND_ASCII = /[^ -~]/;
 const NOT_IN_A_PATTERN = /[^A-Za-z0-9_.*-]/u;
 
 /** Why a text is not a pattern (SUB-4): its field code and the character at fault, if one is. */
@@ -23,6 +24,8 @@ export function isPackageId(text: string): boolean {
  * or a dotless i never becomes a Latin letter. Package IDs are compared by this value.
  */
 export function foldPackageId(text: string): string {
+  // Many times as fast, and right where there are no letters but ASCII's.
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
