@@ -2,10 +2,10 @@ import { Icon } from '#src/ui/icons.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 
 /** What has become of the latest copy. */
-export type Outcome = 'none' | 'key' | 'command' | 'refused';
+export type Outcome = 'key' | 'command' | 'refused';
 
 /** Says it, in a live region that stands before there is anything to say. */
-export function CopyOutcome({ outcome }: { outcome: Outcome }) {
+export function CopyOutcome({ outcome }: { outcome: Outcome | undefined }) {
   return (
     <LiveStatus className="font-medium empty:absolute">
       {(outcome === 'key' || outcome === 'command') && (
@@ -25,7 +25,7 @@ export function CopyOutcome({ outcome }: { outcome: Outcome }) {
 }
 
 /** What to do next, where the outcome asks for more. */
-export function CopyAdvice({ outcome }: { outcome: Outcome }) {
+export function CopyAdvice({ outcome }: { outcome: Outcome | undefined }) {
   if (outcome === 'refused') {
     return (
       <p>

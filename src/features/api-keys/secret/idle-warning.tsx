@@ -6,7 +6,7 @@ export function IdleWarning({ ending, onStay }: { ending: boolean; onStay: () =>
   return (
     <>
       <LiveStatus className="empty:absolute">
-        {ending && 'Nobody seems to be here: in a minute this key will be put away.'}
+        {ending && 'Nobody seems to be here: within a minute this key will be put away.'}
       </LiveStatus>
       {ending && (
         <Button size="small" className="self-start" onClick={onStay}>

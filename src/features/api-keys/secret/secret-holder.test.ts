@@ -36,9 +36,9 @@ test('SEC-2 it counts as copied only after the clipboard has taken it', async ()
     'refused',
   );
   holder.extend();
-  expect(holder.view().held).toEqual([{ keyId: 'k', copied: false }]);
+  expect(holder.view().held).toMatchObject([{ keyId: 'k', copied: false }]);
   await holder.copy('k', write);
-  expect(holder.view().held).toEqual([{ keyId: 'k', copied: true }]);
+  expect(holder.view().held).toMatchObject([{ keyId: 'k', copied: true }]);
 });
 
 test('REG-1 a new secret takes the place of the old one and is not copied yet', async () => {
@@ -46,7 +46,7 @@ test('REG-1 a new secret takes the place of the old one and is not copied yet', 
   holder.hold(key(), 'old');
   await holder.copy('k', write);
   holder.hold(key(), 'new');
-  expect(holder.view().held).toEqual([{ keyId: 'k', copied: false }]);
+  expect(holder.view().held).toMatchObject([{ keyId: 'k', copied: false }]);
   await holder.copy('k', write);
   expect(written).toEqual(['old', 'new']);
 });

@@ -13,8 +13,8 @@ export type Loss = 'idle' | 'left' | 'replaced' | 'revoked' | 'deleted';
 
 /** What the page may know of the secrets that are held: never their values. */
 export interface SecretView {
-  /** Newest first. */
-  held: readonly { keyId: string; copied: boolean }[];
+  /** Newest first; `nth` tells a secret from the one before of the same key. */
+  held: readonly { keyId: string; copied: boolean; nth: number }[];
   /** What was put away by itself, until its owner has seen it. */
   lost: readonly { keyId: string; loss: Loss }[];
   /** The last minute before they are wiped. */
@@ -29,6 +29,7 @@ type HeldKey = Pick<ApiKey, 'id' | 'revision' | 'regeneratedAt' | 'status'>;
 interface Entry {
   secret: string;
   copied: boolean;
+  nth: number;
   key: HeldKey;
 }
 
@@ -42,6 +43,7 @@ export class SecretHolder {
   readonly #listeners = new Set<() => void>();
   readonly #now: () => number;
   #lastActive = 0;
+  #count = 0;
   #view = NOTHING;
 
   /** `now` in ms, by a clock that goes on while the computer sleeps. */
@@ -60,7 +62,8 @@ export class SecretHolder {
   hold(key: HeldKey, secret: string): void {
     this.#secrets.delete(key.id);
     this.#lost.delete(key.id);
-    this.#secrets.set(key.id, { secret, copied: false, key });
+    this.#count += 1;
+    this.#secrets.set(key.id, { secret, copied: false, nth: this.#count, key });
     this.#lastActive = this.#now();
     this.#tell();
   }
@@ -135,7 +138,7 @@ export class SecretHolder {
   }
 
   #tell(): void {
-    const held = [...this.#secrets].map(([keyId, { copied }]) => ({ keyId, copied }));
+    const held = [...this.#secrets].map(([keyId, { copied, nth }]) => ({ keyId, copied, nth }));
     const lost = [...this.#lost].map(([keyId, loss]) => ({ keyId, loss }));
     const ending = held.length > 0 && this.#isEnding();
     this.#view = { held: held.toReversed(), lost, ending };

@@ -155,6 +155,21 @@ describe('the secret', () => {
   });
 });
 
+test('REG-1 a newer secret of the same key is not said to be copied', async () => {
+  const { user, press, region } = await regenerate();
+  await press('Copy');
+  await within(region).findByText('Copied');
+  const first = await clipboard();
+  await user.click(screen.getByRole('button', { name: 'Regenerate Alpha release' }));
+  await user.click(await screen.findByRole('button', { name: 'Regenerate' }));
+  await waitFor(() => expect(screen.queryByText('Copied')).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Copy' })).toHaveFocus());
+  expect(leave()).toBe('asks');
+  await user.click(screen.getByRole('button', { name: 'Copy' }));
+  await screen.findByText('Copied');
+  expect(await clipboard()).not.toBe(first);
+});
+
 test('SEC-5 Copy as… puts a command on the clipboard that asks for the key', async () => {
   const { user, region, press, secret } = await regenerate();
   await press('Copy as…');

@@ -36,9 +36,12 @@ export function SecretRegion({
   const view = useSecretView();
   const titleId = useId();
   const copyButton = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [latest, setLatest] = useState<{ outcome: Outcome; nth: number | undefined }>();
   const [asking, setAsking] = useState(false);
-  const copied = view.held.some((one) => one.keyId === keyId && one.copied);
+  const held = view.held.find((one) => one.keyId === keyId);
+  const nth = held?.nth;
+  // What became of the secret before says nothing of this one.
+  const outcome = latest?.nth === nth ? latest?.outcome : undefined;
 
   useEffect(() => {
     copyButton.current?.focus();
@@ -46,11 +49,11 @@ export function SecretRegion({
   }, []);
 
   async function report(copying: Promise<boolean | void>, success: Outcome) {
-    setOutcome('none');
+    setLatest(undefined);
     try {
-      setOutcome((await copying) === false ? 'none' : success);
+      if ((await copying) !== false) setLatest({ outcome: success, nth });
     } catch {
-      setOutcome('refused');
+      setLatest({ outcome: 'refused', nth });
     }
   }
 
@@ -91,7 +94,7 @@ export function SecretRegion({
         </Button>
         <CopyAsMenu onChoose={(text) => void report(writeClipboard(text), 'command')} />
         <CopyOutcome outcome={outcome} />
-        <Button className="sm:ml-auto" onClick={() => (copied ? putAway() : setAsking(true))}>
+        <Button className="sm:ml-auto" onClick={() => (held?.copied ? putAway() : setAsking(true))}>
           Done
         </Button>
       </div>
