@@ -71,6 +71,12 @@ test('offline it says that nothing has happened', () => {
   expect(words.detail).toContain('Nothing was created');
 });
 
+test('NET-3 of a key that was changed elsewhere it is not said to be as it was', () => {
+  for (const attempt of attempts) {
+    expect(errorWords(refusal('stale'), attempt).detail).not.toMatch(/as (it was|they were)/);
+  }
+});
+
 test('a wait is said in seconds', () => {
   expect(errorWords(refusal('too-many-requests', 30), 'create').detail).toContain('30 seconds');
   expect(errorWords(refusal('too-many-requests', 1), 'create').detail).toContain('1 second,');

@@ -14,7 +14,7 @@ export interface ErrorWords {
 }
 
 /** What did not happen. */
-const failed: Record<Attempt, string> = {
+export const failed: Record<Attempt, string> = {
   load: 'This could not be loaded',
   create: 'The key was not created',
   edit: 'Your changes were not saved',
@@ -82,7 +82,7 @@ export function problemWords({ code, problem, retryAfter }: Refused, attempt: At
     case 'stale':
       return {
         title: 'This key was changed in the meantime',
-        detail: `${still} Look at the key as it is now, then decide again.`,
+        detail: `${failed[attempt]}. Look at the key as it is now, then decide again.`,
         tryAgain: true,
       };
     case 'too-many-requests': {

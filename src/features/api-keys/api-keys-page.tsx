@@ -53,7 +53,7 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
           )}
         </PageHeading>
         <LiveStatus hidden>{!online && 'You are offline'}</LiveStatus>
-        {overview && <LapseStatus expired={overview.expired} />}
+        {overview && <LapseStatus overview={overview} />}
         {!online && (
           <Notice tone="note" title="You are offline">
             <p>What you see may be out of date. Nothing is sent until you try again.</p>

@@ -1,5 +1,6 @@
 import { ApiError, isOutcomeUnknown } from '#src/api/api-error.ts';
 import { errorWords } from '#src/api/error-words.ts';
+import { failed } from '#src/api/problem-words.ts';
 import { useOnline } from '#src/lib/use-online.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -21,14 +22,16 @@ export function FailureNotice({
   children?: ReactNode;
   className?: string;
 }) {
-  const { title, tryAgain } = errorWords(error, detail.attempt);
+  const { attempt, wait, isUnsure = false } = detail;
+  const { title, tryAgain } = errorWords(error, attempt);
   const online = useOnline();
   const wasOffline = error instanceof ApiError && error.failure.kind === 'offline' && online;
-  const { wait } = detail;
+  // Of this try that is so; of an earlier one it is not known.
+  const happened = isUnsure && title === failed[attempt] ? 'This try did not work' : title;
   return (
     <Notice
-      tone={detail.attempt !== 'load' && isOutcomeUnknown(error) ? 'warning' : 'danger'}
-      title={wasOffline ? 'You were offline' : title}
+      tone={attempt !== 'load' && isOutcomeUnknown(error) ? 'warning' : 'danger'}
+      title={wasOffline ? 'You were offline' : happened}
       headingLevel={3}
       announce
       className={className}

@@ -313,7 +313,7 @@ describe('when things go wrong', () => {
     await fill(user);
     await user.click(submit());
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
-    const notice = await screen.findByRole('region', { name: 'The key was not created' });
+    const notice = await screen.findByRole('region', { name: 'This try did not work' });
     expect(notice).toHaveTextContent("We still don't know whether your earlier try worked.");
     expect(notice).not.toHaveTextContent('Nothing was created');
     await user.type(field('Key name'), ' edited');

@@ -114,7 +114,7 @@ test('DEL-2 a lost answer, and a refusal after it, promise nothing about the key
   await press('Delete key');
   await screen.findByRole('region', { name: "We don't know whether it worked" });
   await press('Try again');
-  const refusal = await screen.findByRole('region', { name: 'The key was not deleted' });
+  const refusal = await screen.findByRole('region', { name: 'This try did not work' });
   expect(refusal).toHaveTextContent("We still don't know whether your earlier try worked.");
   expect(refusal).not.toHaveTextContent('The key is still there');
   await press('Try again');

@@ -307,9 +307,26 @@ describe('closing and failing', () => {
     await user.click(button('Save'));
     await screen.findByRole('heading', { name: "We don't know whether it worked" });
     await user.click(button('Try again'));
-    const notice = await screen.findByRole('region', { name: 'Your changes were not saved' });
+    const notice = await screen.findByRole('region', { name: 'This try did not work' });
     expect(notice).toHaveTextContent("We still don't know whether your earlier try worked.");
     expect(notice).not.toHaveTextContent('The key is as it was');
+  });
+
+  test('NET-3 after a lost answer a stale key does not say that nothing was saved', async () => {
+    const { user, key } = await open();
+    gallery.order([{ operation: 'editKey', kind: 'lost-answer', times: 1 }]);
+    await user.click(await box('contoso_templates'));
+    await user.click(button('Save'));
+    await screen.findByRole('heading', { name: "We don't know whether it worked" });
+    await changeElsewhere({ ...key, revision: key.revision + 1 }, ['Contoso.Web']);
+    await user.click(button('Try again'));
+    const notice = await screen.findByRole('region', {
+      name: 'This key was changed in the meantime',
+    });
+    expect(notice).toHaveTextContent(
+      'Whether your earlier try was saved before that we do not know',
+    );
+    expect(notice).not.toHaveTextContent('Nothing of yours was saved');
   });
 
   test('NET-4 a key that is gone is said to be gone', async () => {

@@ -112,6 +112,7 @@ export function EditKeyForm({
           stored={conflict}
           values={values}
           policy={policy}
+          isUnsure={edit.isUnsure}
           isPending={isPending}
           onSaveMine={edit.saveMine}
           onUseOther={() => {

@@ -12,6 +12,7 @@ export function StaleNotice({
   stored,
   values,
   policy,
+  isUnsure,
   isPending,
   onSaveMine,
   onUseOther,
@@ -19,6 +20,8 @@ export function StaleNotice({
   stored: ApiKey;
   values: EditValues;
   policy: GalleryPolicy;
+  /** Whether an earlier try may have been saved before that. */
+  isUnsure: boolean;
   isPending: boolean;
   onSaveMine: () => void;
   onUseOther: () => void;
@@ -42,7 +45,12 @@ export function StaleNotice({
           </>
         }
       >
-        <p>Nothing of yours was saved yet. Compare the two, then decide.</p>
+        <p>
+          {isUnsure
+            ? 'Whether your earlier try was saved before that we do not know.'
+            : 'Nothing of yours was saved yet.'}{' '}
+          Compare the two, then decide.
+        </p>
         <dl className="grid gap-3 pt-1 sm:grid-cols-2">
           <Version title="Stored now" values={editValuesOf(stored, policy)} {...shown} />
           <Version title="Yours" values={values} {...shown} />

@@ -101,6 +101,12 @@ export function useEditForm(stored: ApiKey, policy: GalleryPolicy, onSaved: () =
   };
 }
 
+function isUnsureAfter(error: Error, before: Outcome): boolean {
+  // That it is stale does not tell: what was changed since may be what the earlier try had saved.
+  if (codeOf(error) === 'stale') return before.isUnsure;
+  return !isRefusedForGood(error) && (before.isUnsure || mayHaveWorked(error));
+}
+
 function outcomeOf(error: Error, before: Outcome): Outcome {
   const isProblem = error instanceof ApiError && error.failure.kind === 'problem';
   const problem = isProblem ? error.failure.problem : null;
@@ -110,6 +116,6 @@ function outcomeOf(error: Error, before: Outcome): Outcome {
     problems: fields,
     conflict,
     failure: fields.length > 0 || conflict ? null : error,
-    isUnsure: !isRefusedForGood(error) && (before.isUnsure || mayHaveWorked(error)),
+    isUnsure: isUnsureAfter(error, before),
   };
 }

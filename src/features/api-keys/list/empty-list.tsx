@@ -21,8 +21,8 @@ export function EmptyList({
   /** Whether the account may create keys at all (KEY-5). */
   canChange: boolean;
 }) {
-  const { view } = facts;
-  if (!isFiltered(view)) {
+  const { view, total } = facts;
+  if (!isFiltered(view) || total === 0) {
     return <Empty title="You have no API keys yet">{canChange && advise(policy)}</Empty>;
   }
   return (

@@ -52,7 +52,7 @@ export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
             )}
             {' · '}
             {apiKey.lastUsed === null ? (
-              'Never used'
+              sayUnused(apiKey)
             ) : (
               <>
                 Last used <Ago at={apiKey.lastUsed} now={now} />
@@ -68,3 +68,8 @@ export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
     </li>
   );
 });
+
+/** Regenerating clears the last use (REG-5), which may have been long before. */
+function sayUnused({ regeneratedAt }: ApiKeySummary): string {
+  return regeneratedAt === null ? 'Never used' : 'Not used since';
+}

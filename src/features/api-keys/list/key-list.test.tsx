@@ -154,6 +154,12 @@ describe('the status tabs', () => {
     expect(screen.getByRole('heading', { name: 'Your API keys' })).toHaveFocus();
   });
 
+  test('NET-7 an account without any keys is told so, not that others are there', async () => {
+    await open('?status=revoked', { scenario: 'empty' });
+    expect(await screen.findByText('You have no API keys yet')).toBeVisible();
+    expect(screen.queryByText('Your other keys are still there.')).not.toBeInTheDocument();
+  });
+
   test('NET-7 with a search too, both can be undone', async () => {
     const user = await open('?status=revoked&q=bot');
     await waitFor(() => expect(summary()).toHaveTextContent('No revoked keys match “bot”'));

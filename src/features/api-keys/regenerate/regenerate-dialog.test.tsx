@@ -42,6 +42,7 @@ test('REG-1 REG-4 an expired key gets a new secret and is active again, in its p
   expect(after.secretDigest).not.toBe(before.secretDigest);
   expect(after.expires).toBe(Date.UTC(2027, 1, 18, 12));
   expect((await copyRegion()).closest('li')).toHaveTextContent('Active');
+  expect((await copyRegion()).closest('li')).toHaveTextContent('· Not used since');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(window.location.search).toBe('');
 });
@@ -81,7 +82,7 @@ test('NET-2 a refusal after a lost answer promises nothing, and the first try is
   await screen.findByRole('region', { name: "We don't know whether it worked" });
   const lost = await stored('Alpha release');
   await press('Try again');
-  await screen.findByRole('region', { name: 'The key was not regenerated' });
+  await screen.findByRole('region', { name: 'This try did not work' });
   expect(dialog).toHaveTextContent("We still don't know whether your earlier try worked.");
   expect(dialog).not.toHaveTextContent('present secret are as they were');
   await press('Try again');

@@ -25,7 +25,7 @@ export function NewerKey({
       title="This key was changed in the meantime"
       className="mt-4"
     >
-      <p>It was not revoked. This is how it is now:</p>
+      <p>It is not revoked. This is how it is now:</p>
       <div className="space-y-1.5 pt-1">
         <KeyStatusBadge status={apiKey.status} />
         <KeyLife apiKey={summary} policy={policy} now={now} />

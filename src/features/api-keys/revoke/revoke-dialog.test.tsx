@@ -116,7 +116,7 @@ test('NET-3 a key that was changed elsewhere is shown as it is now, and asked ab
   });
   await press('Revoke key');
   const news = await screen.findByRole('region', { name: 'This key was changed in the meantime' });
-  expect(news).toHaveTextContent('It was not revoked. This is how it is now:');
+  expect(news).toHaveTextContent('It is not revoked. This is how it is now:');
   expect(news).toHaveTextContent('Beta.*');
   expect(within(dialog).getByRole('alert')).toHaveTextContent('changed in the meantime');
   expect((await stored('Alpha release')).revocation).toBeNull();
