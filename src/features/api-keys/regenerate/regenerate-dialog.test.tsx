@@ -2,9 +2,9 @@ import { startGallery, type TestGallery } from '#mocks/node.ts';
 import { App } from '#src/app/app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 let gallery: TestGallery;
 afterEach(() => gallery.close());
@@ -45,6 +45,22 @@ test('REG-1 REG-4 an expired key gets a new secret and is active again, in its p
   expect((await copyRegion()).closest('li')).toHaveTextContent('· Not used since');
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(window.location.search).toBe('');
+});
+
+test('REG-1 a double click regenerates once, and the secret that arrives is good', async () => {
+  const { dialog, before } = await open('Alpha release');
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const button = within(dialog).getByRole('button', { name: 'Regenerate' });
+  // Both before anything is rendered anew.
+  act(() => {
+    button.click();
+    button.click();
+  });
+  await copyRegion();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  const writes = fetched.mock.calls.filter(([, request]) => request?.method === 'POST');
+  expect(writes).toHaveLength(1);
+  expect((await stored('Alpha release')).revision).toBe(before.revision + 1);
 });
 
 test('REG-1 Cancel and Escape change nothing and give focus back', async () => {

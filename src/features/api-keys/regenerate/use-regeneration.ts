@@ -19,6 +19,8 @@ interface Try {
 export function useRegeneration(apiKey: ApiKey | ApiKeySummary, onDone: () => void) {
   const holder = useSecretHolder();
   const done = useRef(false);
+  // A second click comes before the first one has been rendered as pending.
+  const sending = useRef(false);
   const [unsure, setUnsure] = useState<Try | null>(null);
   const { mutate, error, isPending } = useRegenerateKey(apiKey.id, (answer) => {
     done.current = true;
@@ -26,6 +28,8 @@ export function useRegeneration(apiKey: ApiKey | ApiKeySummary, onDone: () => vo
   });
 
   function attempt(body: RegenerateKeyRequest) {
+    if (sending.current) return;
+    sending.current = true;
     const fresh = { body, revision: apiKey.revision, idempotencyKey: mintIdempotencyKey() };
     const intent = unsure ?? fresh;
     mutate(intent, {
@@ -33,6 +37,9 @@ export function useRegeneration(apiKey: ApiKey | ApiKeySummary, onDone: () => vo
       onError: (failure) => {
         if (mayHaveWorked(failure)) setUnsure(intent);
         else if (isRefusedForGood(failure)) setUnsure(null);
+      },
+      onSettled: () => {
+        sending.current = false;
       },
     });
   }
