@@ -43,6 +43,20 @@ function servesSecurely(api: string): Plugin {
   };
 }
 
+/** Gives the board of states an address of its own also on a host that only serves files. */
+function servesStates(): Plugin {
+  return {
+    name: 'serves the board of states',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('There is no index.html to serve the states by.');
+      this.emitFile({ type: 'asset', fileName: 'states/index.html', source: page.source });
+    },
+  };
+}
+
 export default defineConfig(({ command, mode, isPreview }) => {
   const withMock = command === 'serve' || mode === 'preview';
   const api = process.env['VITE_API_BASE'] ?? '';
@@ -54,7 +68,7 @@ export default defineConfig(({ command, mode, isPreview }) => {
     plugins: [
       react(),
       tailwindcss(),
-      ...(withMock ? [msw({ mode: 'worker-only' })] : []),
+      ...(withMock ? [msw({ mode: 'worker-only' }), servesStates()] : []),
       servesSecurely(api),
     ],
     // The development server writes scripts and styles into the page; they carry the nonce.
@@ -65,6 +79,8 @@ export default defineConfig(({ command, mode, isPreview }) => {
       strictPort: true,
       headers: securityHeaders(api, { withMock: true, nonce }),
     },
+    // Found only when a request has been answered, it would have the first page load twice.
+    optimizeDeps: { include: withMock ? ['msw/utils/get-response', '@testing-library/dom'] : [] },
     preview: { host: '127.0.0.1', strictPort: true },
     build: {
       outDir: mode === 'preview' ? 'dist-preview' : 'dist',

@@ -8,8 +8,8 @@ test('the page is served under the policy, which lets the preview register its w
   expect(response?.headers()).toMatchObject({
     'content-security-policy':
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-      "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types default",
+      "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; " +
+      "require-trusted-types-for 'script'; trusted-types default; frame-src 'self'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

@@ -2,6 +2,7 @@ import type { HttpHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { sendDueMails } from '#mocks/jobs/send-due-mails.ts';
 import { policies } from '#mocks/policies/find-policy.ts';
+import { isBoard } from '#mocks/preview/board-address.ts';
 import { applyAddress } from '#mocks/preview/apply-address.ts';
 import type { Desk } from '#mocks/preview/desk.ts';
 import { holdRequests } from '#mocks/preview/hold-requests.ts';
@@ -13,10 +14,13 @@ import {
 } from '#mocks/preview/mock-trouble.ts';
 import type { MockTrouble } from '#mocks/preview/mock-trouble.ts';
 import { joinTabs } from '#mocks/preview/join-tabs.ts';
+import { readOwnWorld } from '#mocks/preview/own-world.ts';
 import { OrderedFaults } from '#mocks/preview/ordered-faults.ts';
 import { readWish, withFresh, withoutFresh } from '#mocks/preview/read-wish.ts';
 import { RequestLog } from '#mocks/preview/request-log.ts';
 import { showPanel } from '#mocks/preview/show-panel.ts';
+import { startSteps } from '#mocks/preview/start-steps.ts';
+import { stayStillInFrame, tellFrame } from '#mocks/preview/stay-still.ts';
 import { trustWorker } from '#mocks/preview/trust-worker.ts';
 import { UnknownWish } from '#mocks/scenarios/load-scenario.ts';
 import { openWorld } from '#mocks/scenarios/open-world.ts';
@@ -29,28 +33,43 @@ import {
   UnreadableWorld,
 } from '#mocks/store/open-browser-store.ts';
 import type { BrowserStore } from '#mocks/store/browser-store.ts';
+import { MemoryStore } from '#mocks/store/memory-store.ts';
+import type { Store } from '#mocks/store/store.ts';
 
 /**
  * Starts the mock in the page: opens the stored world, or the one that the address asks for, and
  * answers every request under `/api/` from then on. Gives `false` where it cannot, when the page
- * says why and what to do: no request is ever let through to the network instead.
+ * says why and what to do: no request is ever let through to the network instead; and where the
+ * board of states takes the page's place.
  */
 export async function startMock(): Promise<boolean> {
   const base = import.meta.env.BASE_URL;
+  if (isBoard(location.pathname, base)) {
+    const { mountBoard } = await import('#mocks/preview/board/mount-board.tsx');
+    mountBoard(base);
+    return false;
+  }
+  stayStillInFrame();
   const wish = readWish(location.search);
+  const { name, isKept } = readOwnWorld(location.search);
+  const isAgain = isKept && isReload();
   try {
-    const store = await openStore(`latchkey ${base}`, wish.fresh);
-    const announce = joinTabs(`latchkey ${base}`);
+    const place = `latchkey ${base}${name && ` ${name}`}`;
+    const store = isKept ? await openStore(place, wish.fresh) : new MemoryStore();
+    const announce = isKept ? joinTabs(place) : () => {};
     const desk = makeDesk(store, location.origin + base, announce);
     const { gallery, requests } = desk;
     await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
-    await applyAddress(desk, location.search, isReload());
+    await applyAddress(desk, location.search, isAgain);
     const handlers = galleryHandlers(gallery);
     await startWorker([requests.record(handlers), ...handlers], base);
+    startSteps(location.search, isAgain);
     showPanel(desk);
   } catch (error) {
     showTrouble(describeTrouble(error));
     return false;
+  } finally {
+    tellFrame();
   }
   if (wish.fresh) {
     const address = location.pathname + withoutFresh(location.search) + location.hash;
@@ -60,7 +79,7 @@ export async function startMock(): Promise<boolean> {
 }
 
 /** What the preview panel steers: the gallery, with its trouble and its requests in sight. */
-function makeDesk(store: BrowserStore, pageUrl: string, announce: () => void): Desk {
+function makeDesk(store: Store, pageUrl: string, announce: () => void): Desk {
   const faults = new OrderedFaults();
   const gallery = { ...makeGallery(store, pageUrl), faults };
   return {

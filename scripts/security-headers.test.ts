@@ -25,11 +25,13 @@ test('a gallery of another origin may be asked, whatever its path', () => {
   expect(policy).toContain("connect-src 'self' https://gallery.example");
 });
 
-test('what is relaxed is one directive of the preview, and a mark for the development server', () => {
+test('what is relaxed is the worker and the frames of the preview, and a mark for development', () => {
   const strict = policyOf(securityHeaders());
   const differing = (policy: string[]) => policy.filter((one) => !strict.includes(one));
   expect(differing(policyOf(securityHeaders('', { withMock: true })))).toEqual([
+    "frame-ancestors 'self'",
     'trusted-types default',
+    "frame-src 'self'",
   ]);
   expect(differing(policyOf(securityHeaders('', { nonce: 'abc' })))).toEqual([
     "script-src 'self' 'nonce-abc'",

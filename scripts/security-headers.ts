@@ -20,11 +20,17 @@ const strict: Policy = {
   'trusted-types': ["'none'"],
 };
 
+const withTheMock: Policy = {
+  'frame-ancestors': ["'self'"],
+  'trusted-types': ['default'],
+  'frame-src': ["'self'"],
+};
+
 /** What differs from the production page. */
 export interface Relaxation {
   /**
    * With the mock in the page, which registers its worker by a text: the one policy that can let a
-   * text be trusted is called `default`.
+   * text be trusted is called `default`. And with the board of states, which shows the page in frames.
    */
   withMock?: boolean;
   /** The development server writes its scripts and styles into the page, marked with it. */
@@ -55,7 +61,7 @@ function relax(policy: Policy, { withMock = false, nonce }: Relaxation): Policy 
     ...policy,
     'script-src': [...(policy['script-src'] ?? []), ...marked],
     'style-src': [...(policy['style-src'] ?? []), ...marked],
-    ...(withMock ? { 'trusted-types': ['default'] } : {}),
+    ...(withMock ? withTheMock : {}),
   };
 }
 

@@ -21,10 +21,10 @@ export interface TimeWish {
 }
 
 /** What stays when another world is opened. */
-const looks = ['theme', 'motion', 'text', 'width', 'panel'];
+const kept = ['theme', 'motion', 'text', 'width', 'panel', 'world', 'unkept'];
 
 /** What stays when something else is opened on the page: not what was ordered once. */
-const setUp = looks.concat(
+const setUp = kept.concat(
   ['scenario', 'policy', 'account', 'now', 'ahead', 'run'],
   ['latency', 'offline'],
 );
@@ -40,10 +40,10 @@ export function readTimeWish(search: string): TimeWish {
   return { now: now === null ? null : Date.parse(now), ahead, runs: query.has('run') };
 }
 
-/** The address of another world: nothing of the one that is open stays but its look. */
+/** The address of another world: nothing of the one that is open stays but its look and its place. */
 export function addressOfWorld(href: string, choice: WorldChoice, now: string | null): string {
   const query = new URL(href).searchParams;
-  const others = [...query.keys()].filter((name) => !looks.includes(name));
+  const others = [...query.keys()].filter((name) => !kept.includes(name));
   const gone = Object.fromEntries(others.map((name) => [name, null]));
   return changedAddress(href, { ...gone, ...choice, now, fresh: '' });
 }

@@ -1,13 +1,11 @@
 import { type SubmitEvent, useState } from 'react';
-import { operations } from '#src/contract/operations.ts';
 import { problemStatus } from '#src/contract/problem.ts';
 import { Button } from '#src/ui/button.tsx';
 import { TextField } from '#src/ui/field.tsx';
 import { Select } from '#src/ui/select.tsx';
+import { faultyOperations } from '#mocks/preview/read-faults.ts';
 import type { Fault } from '#mocks/server/faults.ts';
-import { useOperations } from '#mocks/server/protocol/use-operation.ts';
 
-const names = [...Object.keys(operations), ...useOperations];
 const statuses = [...new Set([...Object.values(problemStatus), 503])].toSorted((a, b) => a - b);
 const kinds = [
   ['status', 'Refused'],
@@ -42,7 +40,7 @@ export function FaultForm({ onOrder }: { onOrder: (fault: Fault) => void }) {
         value={operation}
         onChange={({ target }) => setOperation(target.value)}
       >
-        {names.map((name) => (
+        {faultyOperations.map((name) => (
           <option key={name}>{name}</option>
         ))}
       </Select>

@@ -30,7 +30,7 @@ export function TroubleSection({ desk: { faults } }: { desk: Desk }) {
   function order(fault: Fault) {
     faults.order([...faults.readWaiting(), fault]);
     const ordered = new URLSearchParams(location.search).getAll('faults');
-    editAddress({ faults: [...ordered, writeFault(fault) ?? []].flat() });
+    editAddress({ faults: [...ordered, writeFault(fault)] });
   }
 
   function forget() {

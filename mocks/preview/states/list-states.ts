@@ -1,0 +1,92 @@
+import type { StateGroup } from './page-state.ts';
+
+export const listStates: StateGroup = {
+  title: 'The list',
+  states: [
+    {
+      id: 'list-typical',
+      name: 'Some years of keys',
+      sentence: 'The everyday page: twelve keys, every status, all three banners.',
+      address: {},
+      shows: ['heading', 'Alpha release'],
+    },
+    {
+      id: 'page-loading',
+      name: 'The page is loading',
+      sentence: 'Who is signed in is not known yet; everything keeps its place.',
+      address: { faults: 'getAccount:delay=60000' },
+      shows: ['text', 'Loading'],
+    },
+    {
+      id: 'list-loading',
+      name: 'The list is loading',
+      sentence: 'The frame is there, the keys are on their way.',
+      address: { faults: 'listKeys:delay=60000' },
+      shows: ['text', 'Loading your keys'],
+    },
+    {
+      id: 'list-empty',
+      name: 'No key yet',
+      sentence: 'Packages and organizations, and nothing to show: the page says what a key is for.',
+      address: { scenario: 'empty' },
+      shows: ['text', 'You have no API keys yet'],
+    },
+    {
+      id: 'list-newcomer',
+      name: 'A newcomer’s page',
+      sentence: 'No key, no package, no organization: the very first visit.',
+      address: { scenario: 'newcomer' },
+      shows: ['text', 'You have no API keys yet'],
+    },
+    {
+      id: 'list-one',
+      name: 'One key',
+      sentence: 'A single key in force, and no banner.',
+      address: { scenario: 'one' },
+      shows: ['heading', 'Alpha release'],
+    },
+    {
+      id: 'list-filtered',
+      name: 'Only the expired ones',
+      sentence: 'A status tab is chosen: expired keys, and those retired for disuse.',
+      address: { status: ['expired', 'retired'] },
+      shows: ['heading', 'Docs bot'],
+    },
+    {
+      id: 'list-search',
+      name: 'A search',
+      sentence: 'What was searched for stands in names, patterns and package IDs.',
+      address: { q: 'contoso' },
+      shows: ['heading', 'Contoso service CI'],
+    },
+    {
+      id: 'list-no-match',
+      name: 'Nothing matches',
+      sentence: 'A search that finds no key, with the way back to all of them.',
+      address: { q: 'nothing like it' },
+      shows: ['button', 'Clear search'],
+    },
+    {
+      id: 'list-key-menu',
+      name: 'The menu of a key',
+      sentence: 'What else can be done with a key, behind its three dots.',
+      address: {},
+      steps: ['press:More actions for Contoso service CI'],
+      shows: ['menuitem', 'Activity'],
+    },
+    {
+      id: 'list-names',
+      name: 'Odd names',
+      sentence: 'Long, right to left, emoji, markup: everything stays text and in its place.',
+      address: { scenario: 'names' },
+      shows: ['heading', '<img src=x onerror=alert(1)> & “quotes”'],
+    },
+    {
+      id: 'list-large',
+      name: 'Ten thousand keys',
+      sentence: 'The first hundred, with the way to the next.',
+      address: { scenario: 'large' },
+      shows: ['heading', 'Pipeline 00002 (Catalog)'],
+    },
+  ],
+};
