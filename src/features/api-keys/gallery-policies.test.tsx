@@ -154,6 +154,39 @@ describe('advice', () => {
   });
 });
 
+describe('an address that asks for what cannot be done says why', () => {
+  test.each([
+    [
+      'LEG-2',
+      'edit',
+      'nuget',
+      'Full access API key',
+      /cannot be edited/,
+      'A full access key cannot',
+    ],
+    [
+      'LEG-2',
+      'regenerate',
+      'nuget',
+      'Full access API key',
+      /cannot be regenerated/,
+      'Create a key',
+    ],
+    ['PRI-1', 'delete', 'myget', 'Primary', /cannot be deleted/, 'an account always has one'],
+    ['POL-5', 'edit', 'nuget-2016', 'Old laptop', /cannot be edited/, 'No key of this gallery'],
+  ])('%s ?%s under %s of %s', async (_, dialog, policy, name, title, why) => {
+    gallery = await startGallery({ scenario: 'typical', policy });
+    const key = await stored(name);
+    window.history.replaceState(null, '', `/?${dialog}=${key?.id ?? ''}`);
+    render(<App />);
+    expect(await screen.findByRole('dialog', { name: title })).toHaveTextContent(why);
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await userEvent.click(button('Close'));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(await stored(name)).toEqual(key);
+  });
+});
+
 describe('NuGet in 2016', () => {
   const before = { scenario: 'typical', policy: 'nuget-2016' };
 

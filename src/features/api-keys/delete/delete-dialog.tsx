@@ -6,6 +6,7 @@ import { Actions, Dialog } from '#src/ui/dialog.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { useRef, useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { CannotDialog } from '../cannot-dialog.tsx';
 import { FailureNotice } from '../failure-notice.tsx';
 import { neighbourHeading } from '../list/card-focus.ts';
 import { useSecretHolder } from '../secret/secret-context.tsx';
@@ -20,8 +21,12 @@ interface Endings {
 /** "Delete NAME?", for the key with the given ID. */
 export function DeleteDialog({ keyId, ...endings }: { keyId: string } & Endings) {
   const { apiKey, error } = useKnownKey(keyId);
-  if (apiKey) return <Confirm id={keyId} name={apiKey.name} {...endings} />;
-  return <AbsentKeyDialog error={error} onClose={endings.onClose} />;
+  if (!apiKey) return <AbsentKeyDialog error={error} onClose={endings.onClose} />;
+  return apiKey.deletable ? (
+    <Confirm id={keyId} name={apiKey.name} {...endings} />
+  ) : (
+    <CannotDialog apiKey={apiKey} verb="deleted" onClose={endings.onClose} />
+  );
 }
 
 function Confirm({ id, name, onClose, onDone }: { id: string; name: string } & Endings) {

@@ -5,6 +5,7 @@ import { Dialog } from '#src/ui/dialog.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { CannotDialog } from '../cannot-dialog.tsx';
 import { useServerNow } from '../list/use-server-now.ts';
 import { DiscardDialog } from './discard-dialog.tsx';
 import { EditKeyForm } from './edit-key-form.tsx';
@@ -33,6 +34,9 @@ export function EditKeyDialog({ keyId, onClose, onDone }: EditKeyDialogProps) {
   }
 
   if (!known) return <AbsentKeyDialog error={error} onClose={onClose} />;
+  if (known.editable.length === 0) {
+    return <CannotDialog apiKey={known} verb="edited" onClose={onClose} />;
+  }
   return (
     <Dialog
       title={

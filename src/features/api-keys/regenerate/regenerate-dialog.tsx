@@ -5,6 +5,7 @@ import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
 import { useId, useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
+import { CannotDialog } from '../cannot-dialog.tsx';
 import { ExpiryField } from '../create/expiry-field.tsx';
 import { findExpiryProblem, initialExpiry, toExpiryChoice } from '../create/expiry-values.ts';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -27,8 +28,12 @@ interface RegenerateDialogProps {
 /** "Regenerate NAME?", for the key with the given ID. */
 export function RegenerateDialog({ keyId, policy, onClose, onDone }: RegenerateDialogProps) {
   const { apiKey, error } = useKnownKey(keyId);
-  if (apiKey) return <Confirm apiKey={apiKey} policy={policy} onClose={onClose} onDone={onDone} />;
-  return <AbsentKeyDialog error={error} onClose={onClose} />;
+  if (!apiKey) return <AbsentKeyDialog error={error} onClose={onClose} />;
+  return apiKey.regenerable ? (
+    <Confirm apiKey={apiKey} policy={policy} onClose={onClose} onDone={onDone} />
+  ) : (
+    <CannotDialog apiKey={apiKey} verb="regenerated" onClose={onClose} />
+  );
 }
 
 interface ConfirmProps extends Omit<RegenerateDialogProps, 'keyId'> {
