@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
-import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { preactForReact } from './scripts/preact-for-react.ts';
 import { securityHeaders } from './scripts/security-headers.ts';
 
 interface ModuleGraph {
@@ -64,9 +64,9 @@ export default defineConfig(({ command, mode, isPreview }) => {
   const nonce = randomBytes(16).toString('base64');
   return {
     base: process.env['BASE_PATH'] ?? '/',
+    resolve: { alias: preactForReact },
     // The plugin hands out the mock's worker, so that no copy of it goes stale in public/.
     plugins: [
-      react(),
       tailwindcss(),
       ...(withMock ? [msw({ mode: 'worker-only' }), servesStates()] : []),
       servesSecurely(api),
@@ -87,6 +87,8 @@ export default defineConfig(({ command, mode, isPreview }) => {
       target: 'es2023',
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rolldownOptions: {
+        // “use client” in a package is for servers that render.
+        checks: { moduleLevelDirective: false },
         output: {
           codeSplitting: { groups: [{ name: nameFirstChunk(), debugName: 'first of the page' }] },
         },

@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { preactForReact } from './scripts/preact-for-react.ts';
+
+/** Its main file asks for React where no alias reaches. */
+const testingLibrary = {
+  find: /^@testing-library\/react$/,
+  replacement: '@testing-library/react/dist/@testing-library/react.esm.js',
+};
 
 export default defineConfig({
   test: {
@@ -18,6 +25,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['{src,mocks}/**/*.test.tsx'],
           setupFiles: ['src/test-setup.ts'],
+          alias: [testingLibrary, ...preactForReact],
+          server: { deps: { inline: [/react/] } },
         },
       },
     ],

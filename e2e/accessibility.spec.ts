@@ -137,7 +137,7 @@ const states: State[] = [
     scenario: 'typical',
     reach: async (page: Page) => {
       await page.getByRole('button', { name: `${verb} Nightly build` }).click();
-      const button = page.locator('[role$=dialog]').getByRole('button', { name: 'Cancel' });
+      const button = page.locator('dialog').getByRole('button', { name: 'Cancel' });
       await expect(button).toBeVisible();
     },
   })),

@@ -99,7 +99,7 @@ test('WCAG 1.4.10 1.4.12 KEY-2 the oddest names fit 320 px, also with wide spaci
 
   for (const verb of ['Edit', 'Regenerate', 'Delete']) {
     await page.getByRole('button', { name: new RegExp(`^${verb} W`) }).click();
-    const dialog = page.locator('[role$=dialog]');
+    const dialog = page.locator('dialog');
     await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeVisible();
     const sideways = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
     expect(sideways, verb).toBe(0);

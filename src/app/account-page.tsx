@@ -1,8 +1,9 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { forgetAnswers, forgetOthersAnswers } from '#src/api/account.ts';
 import { ApiKeysPage } from '#src/features/api-keys/api-keys-page.tsx';
-import { useQueryClient } from '@tanstack/react-query';
-import { Activity, useEffect, useState } from 'react';
+import { Aside } from '#src/ui/aside.tsx';
+import { IsRestoringProvider, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { OtherAccount } from './other-account.tsx';
 
 /**
@@ -43,9 +44,12 @@ export function AccountPage({
       {isOther && !isSignedOut && (
         <OtherAccount owner={owner} signedIn={signedIn} onCheck={onCheck} onGoOn={goOn} />
       )}
-      <Activity mode={isOther ? 'hidden' : 'visible'}>
-        <ApiKeysPage key={owner} answer={own} />
-      </Activity>
+      {/* Set aside, it asks for nothing, and hears nothing of what the other one's page is told. */}
+      <IsRestoringProvider value={isOther}>
+        <Aside isAside={isOther}>
+          <ApiKeysPage key={owner} answer={own} />
+        </Aside>
+      </IsRestoringProvider>
     </>
   );
 }

@@ -4,13 +4,13 @@ import { useEffect } from 'react';
 const GRACE_MS = 100;
 
 function surviving(path: Element[]): HTMLElement | null {
-  const holder = path.find((one) => one.isConnected && one.matches('li, section, main'));
+  const holder = path.find((one) => one.isConnected && one.matches('li, section, main, dialog'));
   return holder instanceof HTMLElement ? holder : document.querySelector('main');
 }
 
 /**
  * Catches focus that is about to be lost: when the focused element is removed and nobody has sent
- * focus elsewhere, the nearest list item or region around it that is left takes it.
+ * focus elsewhere, the nearest list item, region or dialog around it that is left takes it.
  */
 export function useFocusNet(): void {
   useEffect(() => {

@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useOwnId } from '#src/lib/use-own-id.ts';
+import { type ComponentProps, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 
 export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type'> {
@@ -16,7 +17,7 @@ export function Choice({
   className,
   ...input
 }: ChoiceProps & { type: 'checkbox' | 'radio' }) {
-  const made = useId();
+  const made = useOwnId();
   const inputId = id ?? made;
   const hintId = `${inputId}-hint`;
   const described = [input['aria-describedby'], hint && hintId].filter(Boolean).join(' ');

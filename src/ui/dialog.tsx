@@ -1,7 +1,7 @@
-import * as Radix from '@radix-ui/react-dialog';
-import { type ReactNode, type RefObject, useState } from 'react';
+import { useOwnId } from '#src/lib/use-own-id.ts';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { classes } from './classes.ts';
-import { sendFocus } from './focus.ts';
+import { useFocusAfterwards, useModal, useWaysOut } from './use-modal.ts';
 
 export interface DialogProps {
   title: ReactNode;
@@ -20,8 +20,8 @@ export interface DialogProps {
 }
 
 /**
- * A modal dialog that is open for as long as it is rendered. It has a backdrop and a scroll lock
- * of its own: those of the library write a style element, which the page's security policy refuses.
+ * A modal dialog that is open for as long as it is rendered, but while the page is set aside. The
+ * browser's own `<dialog>` keeps the focus in and all else out of reach.
  */
 export function Dialog({
   title,
@@ -34,49 +34,38 @@ export function Dialog({
   wide = false,
   children,
 }: DialogProps) {
-  const [opener] = useState(() => document.activeElement);
-
-  function close(event: Event) {
-    event.preventDefault();
-    const back = opener instanceof HTMLElement && opener !== document.body ? opener : null;
-    sendFocus(returnFocus?.() ?? back);
-  }
-
-  function open(event: Event) {
-    if (!initialFocus?.current) return;
-    event.preventDefault();
-    initialFocus.current.focus();
-  }
-
+  const id = useOwnId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useModal(dialog, initialFocus);
+  useWaysOut(dialog, () => canClose() && onClose());
+  useFocusAfterwards(dialog, returnFocus);
   return (
-    <Radix.Root open onOpenChange={(next) => !next && canClose() && onClose()}>
-      <Radix.Portal>
-        <div className="backdrop z-10 animate-appear">
-          <div className="flex min-h-full flex-col justify-end pt-6 sm:justify-center sm:p-6">
-            <Radix.Content
-              role={role}
-              aria-modal="true"
-              onOpenAutoFocus={open}
-              onCloseAutoFocus={close}
-              className={classes(
-                'mx-auto max-h-[calc(100dvh-1.5rem)] w-full animate-rise overflow-y-auto overscroll-contain rounded-t-lg border border-line bg-surface p-4 shadow-over sm:max-h-[calc(100dvh-3rem)] sm:rounded-lg sm:p-6',
-                wide ? 'sm:max-w-dialog-wide' : 'sm:max-w-dialog',
-              )}
-            >
-              <Radix.Title className="text-lg font-semibold [overflow-wrap:anywhere]">
-                {title}
-              </Radix.Title>
-              {description && (
-                <Radix.Description asChild>
-                  <div className="mt-2 space-y-2">{description}</div>
-                </Radix.Description>
-              )}
-              {children}
-            </Radix.Content>
-          </div>
+    <dialog
+      ref={dialog}
+      role={role === 'alertdialog' ? role : undefined}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      className="backdrop animate-appear"
+    >
+      <div className="flex min-h-full flex-col justify-end pt-6 sm:justify-center sm:p-6">
+        <div
+          className={classes(
+            'mx-auto max-h-[calc(100dvh-1.5rem)] w-full animate-rise overflow-y-auto overscroll-contain rounded-t-lg border border-line bg-surface p-4 shadow-over sm:max-h-[calc(100dvh-3rem)] sm:rounded-lg sm:p-6',
+            wide ? 'sm:max-w-dialog-wide' : 'sm:max-w-dialog',
+          )}
+        >
+          <h2 id={`${id}-title`} className="text-lg font-semibold [overflow-wrap:anywhere]">
+            {title}
+          </h2>
+          {description && (
+            <div id={`${id}-description`} className="mt-2 space-y-2">
+              {description}
+            </div>
+          )}
+          {children}
         </div>
-      </Radix.Portal>
-    </Radix.Root>
+      </div>
+    </dialog>
   );
 }
 

@@ -1,5 +1,6 @@
+import { useOwnId } from '#src/lib/use-own-id.ts';
 import { useTitlePrefix } from '#src/lib/use-title.ts';
-import { type MouseEvent, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { Icon } from './icons.tsx';
 
 export interface SummaryEntry {
@@ -24,9 +25,9 @@ export function ErrorSummary({ entries, attempt }: { entries: SummaryEntry[]; at
 }
 
 function Summary({ entries }: { entries: SummaryEntry[] }) {
-  const titleId = useId();
+  const titleId = useOwnId();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   // Found by whoever comes back to the tab, as at GOV.UK.
   useTitlePrefix('Error: ');
   return (

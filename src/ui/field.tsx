@@ -1,4 +1,5 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useOwnId } from '#src/lib/use-own-id.ts';
+import { type ComponentProps, type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon } from './icons.tsx';
 
@@ -22,7 +23,7 @@ export interface FieldProps {
 
 /** The ids that tie label, hint and error to a control. */
 export function useControl({ id, hint, error }: Omit<FieldProps, 'label'>) {
-  const made = useId();
+  const made = useOwnId();
   const controlId = id ?? made;
   const hintId = `${controlId}-hint`;
   const errorId = `${controlId}-error`;

@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { useOwnId } from '#src/lib/use-own-id.ts';
+import { type ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon } from './icons.tsx';
 import { type Tone, toneLook } from './tone.ts';
@@ -25,7 +26,7 @@ export function Notice({
   headingLevel = 2,
   className,
 }: NoticeProps) {
-  const titleId = useId();
+  const titleId = useOwnId();
   const look = toneLook[tone];
   const Heading = `h${headingLevel}` as const;
   return (

@@ -83,7 +83,7 @@ test('NET-7 older entries that did not come are what “Try again” asks for', 
   await screen.findByRole('alert');
   await press('Try again');
   expect(await within(dialog).findByText('Showing all 101')).toBeVisible();
-  expect(dialog.contains(document.activeElement)).toBe(true);
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
 });
 
 test('a key of which nothing is recorded says so', async () => {
@@ -105,7 +105,7 @@ test('what cannot be loaded is said, and can be asked for again', async () => {
   expect(await within(dialog).findByRole('alert')).toHaveTextContent('could not be loaded');
   await press('Try again');
   await within(dialog).findByText('Showing all 1');
-  expect(dialog.contains(document.activeElement)).toBe(true);
+  await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
 });
 
 test('USE-8 each opening shows what has been done by then', async () => {

@@ -345,7 +345,7 @@ describe('when things go wrong', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await user.type(field('Key name'), '{Enter}');
     await act(() => vi.advanceTimersByTimeAsync(30_000));
-    expect(screen.getByText('You can try again now.')).toBeVisible();
+    expect(await screen.findByText('You can try again now.')).toBeVisible();
     expect(await storedKeys()).toEqual([]);
     expect(field('Key name')).toHaveValue('CI');
     await user.click(submit());

@@ -1,7 +1,8 @@
+import { useOwnId } from '#src/lib/use-own-id.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
 import { TextField } from '#src/ui/field.tsx';
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type SubjectDraft } from '../packages/subject-draft.ts';
 import { SubjectPicker } from '../packages/subject-picker.tsx';
 import { type CreateField } from './create-form-values.ts';
@@ -36,7 +37,7 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
   const { errors } = formState;
   const [owner, scopes, subjects, expiry] = form.watch(['owner', 'scopes', 'subjects', 'expiry']);
   const chooseOwner = useOwnerChoice(account, form);
-  const formId = useId();
+  const formId = useOwnId();
   const titleId = `${formId}-title`;
   const idOf = (field: CreateField) => `${formId}-${field}`;
   const firstId = idOf('name');

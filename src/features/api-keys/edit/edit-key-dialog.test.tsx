@@ -254,6 +254,7 @@ describe('when someone else was first', () => {
 describe('closing and failing', () => {
   test('Escape closes an untouched dialog', async () => {
     const { user, closed } = await open();
+    await user.click(screen.getByRole('heading', { name: /^Edit/ }));
     await user.keyboard('{Escape}');
     expect(closed).toHaveBeenCalledOnce();
   });

@@ -1,10 +1,11 @@
+import { useOwnId } from '#src/lib/use-own-id.ts';
 import type { ApiKey } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions } from '#src/ui/dialog.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { TextField } from '#src/ui/field.tsx';
-import { type FormEvent, useCallback, useEffect, useId } from 'react';
+import { type FormEvent, useCallback, useEffect } from 'react';
 import type { CreateField } from '../create/create-form-values.ts';
 import { ExpiryField } from '../create/expiry-field.tsx';
 import type { SubjectDraft } from '../packages/subject-draft.ts';
@@ -35,7 +36,7 @@ export function EditKeyForm({
   const edit = useEditForm(stored, policy, onDone);
   const { values, setValues, changes, isDirty, problems, conflict, failure, isPending } = edit;
   const wait = useRetryWait(failure);
-  const formId = useId();
+  const formId = useOwnId();
   const idOf = (field: CreateField) => `${formId}-${field}`;
   const errorOf = (field: CreateField) => problems.find((one) => one.field === field)?.message;
   const first = stored.editable.includes('name') ? idOf('name') : idOf('subjects');

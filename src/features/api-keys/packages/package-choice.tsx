@@ -1,5 +1,6 @@
+import { useOwnId } from '#src/lib/use-own-id.ts';
 import { classes } from '#src/ui/classes.ts';
-import { memo, useId } from 'react';
+import { memo } from 'react';
 import { PackageId } from './package-id.tsx';
 
 export interface PackageChoiceProps {
@@ -18,7 +19,7 @@ export interface PackageChoiceProps {
  */
 export const PackageChoice = memo(function PackageChoice(props: PackageChoiceProps) {
   const { id, ticked, coveredBy, notOwnedBy, onTick } = props;
-  const boxId = useId();
+  const boxId = useOwnId();
   const noteId = `${boxId}-note`;
   const covered = coveredBy !== undefined;
   const hasNote = covered || notOwnedBy !== null;
@@ -30,9 +31,10 @@ export const PackageChoice = memo(function PackageChoice(props: PackageChoicePro
         checked={ticked || covered}
         aria-disabled={covered}
         aria-describedby={hasNote ? noteId : undefined}
-        onChange={(event) => {
-          if (!covered) onTick(id, event.target.checked);
+        onClick={(event) => {
+          if (covered) event.preventDefault();
         }}
+        onChange={(event) => onTick(id, event.target.checked)}
         className="m-0.5 size-5 shrink-0 cursor-pointer accent-accent aria-disabled:cursor-default aria-disabled:opacity-60"
       />
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">

@@ -1,9 +1,10 @@
+import { useOwnId } from '#src/lib/use-own-id.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
 import type { ApiKey, ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { AbsentKeyDialog } from '../absent-key-dialog.tsx';
 import { CannotDialog } from '../cannot-dialog.tsx';
 import { ExpiryField } from '../create/expiry-field.tsx';
@@ -42,7 +43,7 @@ interface ConfirmProps extends Omit<RegenerateDialogProps, 'keyId'> {
 
 function Confirm({ apiKey, policy, onClose, onDone }: ConfirmProps) {
   const now = useServerNow();
-  const expiryId = useId();
+  const expiryId = useOwnId();
   const [expiry, setExpiry] = useState(() => initialExpiry(policy.expiry));
   const [problem, setProblem] = useState<string | null>(null);
   const regeneration = useRegeneration(apiKey, onDone);

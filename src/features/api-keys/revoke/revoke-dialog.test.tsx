@@ -213,7 +213,7 @@ test('NET-4 a key that was deleted elsewhere cannot be revoked any more', async 
   await press('Cancel');
   await gone();
   await waitFor(() => expect(screen.queryByText('Alpha release')).not.toBeInTheDocument());
-  expect(document.activeElement).not.toBe(document.body);
+  await waitFor(() => expect(document.body).not.toHaveFocus());
 });
 
 test('REV-2 a mail’s link to a key that is revoked already tells when and by whom', async () => {

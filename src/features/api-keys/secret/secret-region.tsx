@@ -1,10 +1,11 @@
+import { useOwnId } from '#src/lib/use-own-id.ts';
 import { keyQuery } from '#src/api/keys.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icons.tsx';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { CopyAsMenu } from './copy-as-menu.tsx';
 import { CopyAdvice, CopyOutcome, type Outcome } from './copy-outcome.tsx';
 import { IdleWarning } from './idle-warning.tsx';
@@ -34,7 +35,7 @@ export function SecretRegion({
   const client = useQueryClient();
   const holder = useSecretHolder();
   const view = useSecretView();
-  const titleId = useId();
+  const titleId = useOwnId();
   const copyButton = useRef<HTMLButtonElement>(null);
   const [latest, setLatest] = useState<{ outcome: Outcome; nth: number | undefined }>();
   const [asking, setAsking] = useState(false);
