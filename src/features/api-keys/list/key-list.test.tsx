@@ -1,6 +1,8 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
 import { App } from '#src/app/app.tsx';
+import { call } from '#src/api/call.ts';
+import { operations } from '#src/contract/operations.ts';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -363,6 +365,17 @@ describe('a key that must be seen', () => {
     await waitFor(() => expect(names()).toEqual(['Release pipeline']));
   });
 
+  test('NET-4 one that was deleted in another tab is said to be gone, and its banner goes', async () => {
+    const user = await open('?q=pipeline');
+    const banner = await screen.findByRole('region', { name: 'Expired keys' });
+    const [docs] = (await gallery.read()).keys.filter(({ name }) => name === 'Docs bot');
+    await call(operations.deleteKey, { params: { id: docs?.id ?? '' } });
+    await user.click(within(banner).getByRole('link', { name: 'Docs bot' }));
+    await screen.findByText(/^You have no such key. It was deleted, perhaps in another tab/);
+    await waitFor(() => expect(banner).not.toHaveTextContent('Docs bot'));
+    expect(names()).toEqual(['Release pipeline']);
+  });
+
   test('DEL-1 one that a link led to is gone once it is deleted', async () => {
     const user = await open('?q=pipeline');
     const banner = screen.getByRole('region', { name: 'Expired keys' });
@@ -373,6 +386,7 @@ describe('a key that must be seen', () => {
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'Release pipeline' })).toHaveFocus(),
     );
+    expect(screen.getByText(/was deleted$/)).toHaveTextContent('Docs bot was deleted');
   });
 });
 

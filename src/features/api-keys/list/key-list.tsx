@@ -15,6 +15,7 @@ import { type ListFacts, ListSummary } from './list-summary.tsx';
 import { MoreKeys } from './more-keys.tsx';
 import { isFiltered, readListQuery } from './read-list-query.ts';
 import { countKeys } from './status-groups.ts';
+import { useGoneKey } from './use-gone-key.ts';
 import { useListedKeys } from './use-listed-keys.ts';
 import { useServerNow } from './use-server-now.ts';
 import { useWantedKey } from './use-wanted-key.ts';
@@ -36,6 +37,7 @@ export function KeyList({
   const { list, pinned, listed, found, held } = useListedKeys(view, wanted);
   const keys = [...pinned, ...listed];
   useWantedKey(wanted, !hidden && keys.some((key) => key.id === wanted));
+  useGoneKey(keys.some((key) => key.id === wanted) || !list.isSuccess ? null : wanted);
   const counts = useQuery(overviewQuery()).data?.counts ?? null;
   // Searched texts are not counted by anybody; the rest the server has counted.
   const total = counts && view.q === undefined ? countKeys(counts, view.status) : null;
