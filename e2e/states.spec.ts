@@ -1,20 +1,16 @@
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { states } from '#mocks/preview/states/states.ts';
-import type { PageState } from '#mocks/preview/states/page-state.ts';
 import { addressInFull } from '#mocks/preview/states/state-address.ts';
 import { NOW, test } from './gallery.ts';
+import { seenIn } from './seen-in.ts';
 
 // The browser says on the console that a request has failed, as some states want it to.
 test.use({ provokes: /^Failed to load resource/ });
 
-const seen = (page: Page, { shows: [role, name] }: PageState) =>
-  (role === 'text' ? page.getByText(name) : page.getByRole(role, { name })).first();
-
 for (const state of states) {
   test(`the state “${state.name}” (${state.id}) is reached by its address`, async ({ page }) => {
     await page.goto(addressInFull('/', state));
-    await expect(seen(page, state)).toBeAttached();
+    await expect(seenIn(page, state)).toBeAttached();
   });
 }
 
