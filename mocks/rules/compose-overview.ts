@@ -12,19 +12,16 @@ import type { KeyRecord } from './records.ts';
  * and the server's clock (EXP-7).
  */
 export function composeOverview(keys: readonly KeyRecord[], moment: Moment): Overview {
-  const standing = keys.map((key) => ({ key, status: keyStatus(key, moment) }));
-  const withStatus = (wanted: KeyStatus) =>
-    standing.filter(({ status }) => status === wanted).map(({ key }) => key);
-  const count = (status: KeyStatus) => withStatus(status).length;
-  const newest = (status: KeyStatus) => orderKeys(withStatus(status)).slice(0, OVERVIEW_LIMIT);
+  const byStatus = groupByStatus(keys, moment);
+  const newest = (status: KeyStatus) => orderKeys(byStatus[status]).slice(0, OVERVIEW_LIMIT);
   return {
     now: presentMoment(moment.now),
     counts: {
-      active: count('active'),
-      expiring: count('expiring'),
-      expired: count('expired'),
-      revoked: count('revoked'),
-      retired: count('retired'),
+      active: byStatus.active.length,
+      expiring: byStatus.expiring.length,
+      expired: byStatus.expired.length,
+      revoked: byStatus.revoked.length,
+      retired: byStatus.retired.length,
       total: keys.length,
     },
     expired: newest('expired').map(({ id, name }) => ({ id, name })),
@@ -35,4 +32,16 @@ export function composeOverview(keys: readonly KeyRecord[], moment: Moment): Ove
       revocation === null ? [] : [{ id, name, revocation: presentRevocation(revocation) }],
     ),
   };
+}
+
+function groupByStatus(keys: readonly KeyRecord[], moment: Moment): Record<KeyStatus, KeyRecord[]> {
+  const groups: Record<KeyStatus, KeyRecord[]> = {
+    active: [],
+    expiring: [],
+    expired: [],
+    revoked: [],
+    retired: [],
+  };
+  for (const key of keys) groups[keyStatus(key, moment)].push(key);
+  return groups;
 }
