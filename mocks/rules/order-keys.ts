@@ -65,8 +65,29 @@ function compareTexts(one: string, other: string): number {
 
 /** Keys in order, the given array left as it is. */
 export function orderKeys(keys: readonly KeyRecord[], sort: KeySort = newestFirst): KeyRecord[] {
-  return keys
-    .map((key) => ({ key, place: placeKey(key, sort) }))
-    .toSorted((one, other) => comparePlaces(one.place, other.place, sort))
-    .map(({ key }) => key);
+  return takeFirst(keys, sort, keys.length);
+}
+
+/** How many keys are taken in before the last of them are left out again. */
+const ROOM = 1000;
+
+/** The first `limit` keys in order. Those after are left out as soon as they are known to be. */
+export function takeFirst(keys: readonly KeyRecord[], sort: KeySort, limit: number): KeyRecord[] {
+  let first: { key: KeyRecord; place: KeyPlace }[] = [];
+  let last: KeyPlace | undefined;
+  const cut = () => {
+    first = first
+      .toSorted((one, other) => comparePlaces(one.place, other.place, sort))
+      .slice(0, limit);
+  };
+  for (const key of keys) {
+    const place = placeKey(key, sort);
+    if (last !== undefined && comparePlaces(place, last, sort) > 0) continue;
+    first.push({ key, place });
+    if (first.length < limit + ROOM) continue;
+    cut();
+    last = first.at(-1)?.place;
+  }
+  cut();
+  return first.map(({ key }) => key);
 }

@@ -2,9 +2,10 @@ import type { KeyListQuery } from '#src/contract/key-list.ts';
 import type { Moment } from './context.ts';
 import { keyStatus } from './key-status.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
-import { comparePlaces, newestFirst, orderKeys, placeKey } from './order-keys.ts';
+import { comparePlaces, newestFirst, placeKey, takeFirst } from './order-keys.ts';
 import type { KeyRecord } from './records.ts';
 import { granted, refused, type Result } from './result.ts';
+import { searchFor } from './search-keys.ts';
 
 /** How many keys a page holds that asks for no number (NET-7). */
 const DEFAULT_LIMIT = 100;
@@ -32,13 +33,14 @@ export function selectKeys(
     const detail = 'This cursor is not of this list. Start from the first page.';
     return refused({ code: 'invalid-request', rule: 'NET-7', detail });
   }
+  const holdsText = searchFor(query.q ?? '');
   const wanted = keys.filter(
     (key) =>
       matchesStatus(key, query.status, moment) &&
-      matchesText(key, query.q) &&
+      holdsText(key) &&
       (after === undefined || comparePlaces(placeKey(key, sort), after, sort) > 0),
   );
-  const page = orderKeys(wanted, sort).slice(0, limit);
+  const page = takeFirst(wanted, sort, limit);
   const last = page.at(-1);
   const hasMore = wanted.length > page.length && last !== undefined;
   return granted({
@@ -49,11 +51,4 @@ export function selectKeys(
 
 function matchesStatus(key: KeyRecord, wanted: KeyListQuery['status'], moment: Moment): boolean {
   return wanted === undefined || wanted.length === 0 || wanted.includes(keyStatus(key, moment));
-}
-
-/** Whether a text stands in the key's name, patterns or package IDs, upper or lower case. */
-function matchesText(key: KeyRecord, q = ''): boolean {
-  const wanted = q.trim().toLowerCase();
-  const holds = (text: string) => text.toLowerCase().includes(wanted);
-  return holds(key.name) || key.subjects.patterns.some(holds) || key.subjects.packages.some(holds);
 }
