@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { decideUses } from './decide-uses.ts';
 import { matchPatterns } from './match-patterns.ts';
 import type { Outcome, Row } from './row.ts';
+import { measureStore } from './store.ts';
 
 // `npm run bench` measures every group; `npm run bench -- matching uses` only these. README.md says
 // what a group is.
@@ -10,6 +11,7 @@ import type { Outcome, Row } from './row.ts';
 const groups: Record<string, () => Promise<Outcome>> = {
   matching: matchPatterns,
   uses: decideUses,
+  store: measureStore,
 };
 
 function say(line: string): void {

@@ -80,7 +80,8 @@ function timeAll({ answer }: Contestant, times: number): number {
   return performance.now() - started;
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some numbers; `NaN` of none. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
