@@ -71,17 +71,22 @@ async function takeState(
     const page = await context.newPage();
     await page.goto(addressOfTile(url, state, { theme }));
     isSeen = (await waitFor(page, state)) && isSeen;
-    const file = path.join(folder, `${state.id}-${name}.png`);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.screenshot({
-      path: file,
-      fullPage: true,
-      animations: 'disabled',
-      clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
-    });
+    await photograph(page, path.join(folder, `${state.id}-${name}.png`));
     await context.close();
   }
   return isSeen;
+}
+
+async function photograph(page: Page, file: string): Promise<void> {
+  // What lies beneath a dialog is covered as far as the window goes.
+  const isCovered = await page.locator('[aria-modal="true"]').first().isVisible();
+  const [width, height] = await page.evaluate(() => {
+    const { clientWidth, scrollHeight } = document.documentElement;
+    return [clientWidth, scrollHeight] as const;
+  });
+  const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST) };
+  const area = isCovered ? {} : { fullPage: true, clip };
+  await page.screenshot({ path: file, animations: 'disabled', ...area });
 }
 
 async function waitFor(page: Page, state: PageState): Promise<boolean> {

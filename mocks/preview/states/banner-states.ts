@@ -70,6 +70,7 @@ export const accountStates: StateGroup = {
       name: 'The session has ended',
       sentence: 'Signed out while a form was open: what was entered stays.',
       address: {
+        scenario: 'one',
         create: '',
         name: 'CI',
         owner: 'contoso',

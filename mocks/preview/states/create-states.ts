@@ -1,14 +1,16 @@
 import type { StateGroup } from './page-state.ts';
 
+/** A page that has nothing to warn of, so that the form stands at its top. */
+const opened = { scenario: 'one', create: '' };
+
 /** A form that is filled in and waits for “Create”. */
 const filled = {
-  create: '',
+  ...opened,
   name: 'Contoso service CI',
   owner: 'contoso',
   scopes: 'push',
   pattern: 'Contoso.Service.*',
 };
-const opened = { create: '', owner: 'dana' };
 
 export const createStates: StateGroup = {
   title: 'A new key',
@@ -17,7 +19,7 @@ export const createStates: StateGroup = {
       id: 'create-open',
       name: 'The form',
       sentence: 'Just opened: no owner is chosen yet.',
-      address: { create: '' },
+      address: opened,
       shows: ['region', 'Create API key'],
     },
     {
@@ -32,7 +34,7 @@ export const createStates: StateGroup = {
       name: 'There is a problem',
       sentence:
         '“Create” was pressed on an empty form: a summary, and the same words at each field.',
-      address: { create: '' },
+      address: opened,
       steps: ['press:Create'],
       shows: ['region', 'There is a problem'],
     },
@@ -40,7 +42,7 @@ export const createStates: StateGroup = {
       id: 'create-near-miss',
       name: 'A pattern that misses',
       sentence: 'A pattern is being typed: what it matches, and what was probably meant as well.',
-      address: opened,
+      address: { ...opened, owner: 'dana' },
       steps: ['fill:Glob pattern=Alpha.*'],
       shows: ['button', 'Add Alpha'],
     },
@@ -48,7 +50,7 @@ export const createStates: StateGroup = {
       id: 'create-everything',
       name: 'Every package',
       sentence: '“*” is taken, and what it means is said.',
-      address: { create: '', owner: 'contoso' },
+      address: { ...opened, owner: 'contoso' },
       steps: ['fill:Glob pattern=*', 'press:Add pattern'],
       shows: ['button', 'Remove pattern *'],
     },
@@ -56,7 +58,7 @@ export const createStates: StateGroup = {
       id: 'create-bad-pattern',
       name: 'A pattern that cannot be',
       sentence: 'A character that no pattern may have, named.',
-      address: opened,
+      address: { ...opened, owner: 'dana' },
       steps: ['fill:Glob pattern=Alpha.?', 'press:Add pattern'],
       shows: ['text', '“?”'],
     },
@@ -64,7 +66,7 @@ export const createStates: StateGroup = {
       id: 'create-not-permitted',
       name: 'What the owner may not do',
       sentence: 'A collaborator’s choices: the rest is there, with the reason.',
-      address: { create: '', owner: 'fabrikam' },
+      address: { ...opened, owner: 'fabrikam' },
       shows: ['region', 'Create API key'],
     },
     {
@@ -78,7 +80,7 @@ export const createStates: StateGroup = {
       id: 'create-packages-failed',
       name: 'The packages cannot be loaded',
       sentence: 'The list of packages failed; patterns can be typed all the same.',
-      address: { create: '', owner: 'contoso', faults: 'listOwnerPackages:status=500*9' },
+      address: { ...opened, owner: 'contoso', faults: 'listOwnerPackages:status=500*9' },
       shows: ['text', 'could not be loaded'],
     },
     {

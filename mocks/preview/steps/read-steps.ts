@@ -9,9 +9,11 @@ export interface Step {
 
 /** The deeds, each with whether it enters something after `=`. */
 const deeds = {
+  see: false,
   press: false,
   tick: false,
   key: false,
+  lose: false,
   fill: true,
   choose: true,
   meanwhile: true,
@@ -20,7 +22,8 @@ export type Deed = keyof typeof deeds;
 
 /**
  * Reads what an address wants done on the page, in this order: `press:Create`, `tick:Push`,
- * `fill:Key name=CI`, `choose:Package owner=contoso`, `key:Escape`; `meanwhile:KEY-ID=PATTERN` is somebody else who
+ * `fill:Key name=CI`, `choose:Package owner=contoso`, `key:Escape`, `lose:network`; `see:Alpha release` waits for a
+ * heading; `meanwhile:KEY-ID=PATTERN` is somebody else who
  * gives that key this one pattern. Throws `UnknownWish` where a text is none of these.
  */
 export function readSteps(texts: readonly string[]): Step[] {

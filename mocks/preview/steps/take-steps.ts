@@ -1,11 +1,13 @@
 import { queryAllByRole, waitFor } from '@testing-library/dom';
+import { goOffline } from '#mocks/preview/go-offline.ts';
 import { editElsewhere } from './edit-elsewhere.ts';
 import type { Deed, Step } from './read-steps.ts';
 
 /** How long a step waits for what it is about, in ms; a world of ten thousand keys takes its time. */
 const PATIENCE = 30_000;
 
-const roles: Record<Exclude<Deed, 'meanwhile' | 'key'>, readonly string[]> = {
+const roles: Record<Exclude<Deed, 'meanwhile' | 'key' | 'lose'>, readonly string[]> = {
+  see: ['heading'],
   press: ['button', 'link', 'menuitem'],
   tick: ['checkbox', 'radio'],
   fill: ['textbox', 'searchbox', 'spinbutton'],
@@ -23,7 +25,9 @@ export async function takeSteps(steps: readonly Step[]): Promise<void> {
 async function take({ deed, name, value }: Step): Promise<void> {
   if (deed === 'meanwhile') return editElsewhere(name, value);
   if (deed === 'key') return strike(name);
+  if (deed === 'lose') return goOffline(true);
   const element = await find(roles[deed], name);
+  if (deed === 'see') return;
   element.focus();
   if (deed === 'press' || deed === 'tick') element.click();
   else enter(element, value);
