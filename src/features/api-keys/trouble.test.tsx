@@ -29,6 +29,7 @@ async function open(address = '') {
 
 const card = (name: string) => screen.findByRole('heading', { level: 3, name });
 const names = () => [...document.querySelectorAll('h3')].map((one) => one.textContent);
+const cards = () => screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
 const notice = (name: string) => screen.findByRole('region', { name });
 const secret = () => screen.findByRole('region', { name: 'Copy your new key' });
 const unsure = () => notice("We don't know whether it worked");
@@ -87,6 +88,21 @@ describe('an answer that does not come', () => {
     await press('Regenerate Alpha release');
     await press('Regenerate');
     await secret();
+  });
+
+  test('NET-2 a creation whose answer can no longer be had is said to be of unknown end', async () => {
+    const { press } = await open(NEW_KEY);
+    gallery.order([{ operation: 'createKey', kind: 'lost-answer', times: 1 }]);
+    await press('Create');
+    await unsure();
+    await gallery.setTime('2026-11-20T12:11:00Z');
+    await press('Try again');
+    const word = await notice('This attempt is too old to repeat');
+    expect(word).toHaveTextContent('We no longer know how it ended. Close this, look at your keys');
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    expect(screen.getByLabelText('Key name')).toHaveValue('CI');
+    expect(await card('CI')).toBeVisible();
+    expect(await stored('CI')).toHaveLength(1);
   });
 
   test('NET-2 the network goes while a request is under way: nothing is fired when it is back', async () => {
@@ -168,6 +184,34 @@ describe('an answer that is none', () => {
     },
   );
 
+  test.each([{ garbage: 'html', status: 502 }, { garbage: 'half' }] as const)(
+    'REG-1 NET-2 after %o to regenerate, asked again, the secret that was made arrives',
+    async (garbage) => {
+      const { press } = await open();
+      gallery.order([{ operation: 'regenerateKey', kind: 'garbage', times: 1, ...garbage }]);
+      await press('Regenerate Alpha release');
+      await press('Regenerate');
+      await unsure();
+      const made = await stored('Alpha release');
+      await press('Try again');
+      await secret();
+      expect(await stored('Alpha release')).toEqual(made);
+    },
+  );
+
+  test.each([{ garbage: 'html' }, { garbage: 'half' }, { garbage: 'other' }] as const)(
+    'NET-6 a list that comes as %o is said to be unreadable, and can be asked for again',
+    async (garbage) => {
+      gallery = await startGallery({ scenario: 'typical' });
+      gallery.order([{ operation: 'listKeys', kind: 'garbage', times: 1, ...garbage }]);
+      render(<App />);
+      const failure = await notice('The gallery answered with something unreadable');
+      expect(names()).not.toContain('Alpha release');
+      await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));
+      await card('Alpha release');
+    },
+  );
+
   test.each([403, 418])(
     'NET-6 a refusal with %i keeps the draft and makes nothing',
     async (status) => {
@@ -202,6 +246,33 @@ describe('another tab', () => {
 });
 
 describe('answers out of order', () => {
+  test('NET-7 a search that is answered late is not shown under a later one', async () => {
+    const { user } = await open();
+    const clock = stopClock();
+    gallery.order([{ operation: 'listKeys', kind: 'delay', delayMs: 5_000, times: 1 }]);
+    const search = await screen.findByRole('searchbox', { name: 'Search keys' });
+    await user.type(search, 'alpha{Enter}');
+    await user.clear(search);
+    await user.type(search, 'docs bot{Enter}');
+    await waitFor(() => expect(cards()).toEqual(['Docs bot']));
+    await clock.pass(6_000);
+    expect(cards()).toEqual(['Docs bot']);
+    expect(screen.getByText('1 of 12 keys matches')).toBeInTheDocument();
+  });
+
+  test('KEY-3 the packages of an owner that come late are not offered for the next one', async () => {
+    const { user } = await open('?create');
+    const clock = stopClock();
+    gallery.order([{ operation: 'listOwnerPackages', kind: 'delay', delayMs: 5_000, times: 1 }]);
+    const owner = await screen.findByLabelText('Package owner');
+    await user.selectOptions(owner, 'contoso');
+    await user.selectOptions(owner, 'dana');
+    await screen.findByRole('checkbox', { name: 'Alpha' });
+    await clock.pass(6_000);
+    expect(screen.getByRole('checkbox', { name: 'Alpha' })).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: 'contoso-cli' })).not.toBeInTheDocument();
+  });
+
   test('a list from before a key was deleted does not bring it back', async () => {
     const { press } = await open();
     const clock = stopClock();
