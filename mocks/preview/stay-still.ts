@@ -9,27 +9,38 @@ export function tellFrame(): void {
 /**
  * Keeps a page that is shown in a frame from taking the focus of what it stands in, and from
  * scrolling that: both would go through to a board of which it is one tile. What would have had the
- * focus is brought into sight within the frame.
+ * focus is brought into sight within the frame, and stays there while the page grows.
  */
 export function stayStillInFrame(): void {
   if (window.parent === window) return;
-  HTMLElement.prototype.focus = showWithin;
-  Element.prototype.scrollIntoView = showWithin;
+  let last: Element = document.body;
+  const keepInSight = (element: Element) => {
+    last = element;
+    show(element);
+  };
+  function showInstead(this: Element): void {
+    keepInSight(this);
+  }
+  HTMLElement.prototype.focus = showInstead;
+  Element.prototype.scrollIntoView = showInstead;
+  new ResizeObserver(() => show(last)).observe(document.body);
 }
 
-/** Scrolls whatever an element stands in until it is half-way down, where it was out of sight. */
-function showWithin(this: Element): void {
-  const { top, bottom } = this.getBoundingClientRect();
-  if (top >= 0 && bottom <= window.innerHeight) return;
-  const scrolled = findScrolled(this);
-  scrolled.scrollTop += (top + bottom) / 2 - window.innerHeight / 2;
+/** Scrolls what an element stands in until it is half-way down, where it was out of sight. */
+function show(element: Element): void {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const isInSight = top >= 0 && bottom <= window.innerHeight;
+  const scrolled = isInSight || !element.isConnected ? null : findScrolled(element);
+  if (scrolled === null) return;
+  // Of what is taller than the frame, its beginning.
+  const middle = top + Math.min(height, window.innerHeight) / 2;
+  scrolled.scrollTop += middle - window.innerHeight / 2;
 }
 
-function findScrolled(element: Element): Element {
-  const { parentElement: parent } = element;
+/** What scrolls an element; `null` for one that a fixed box holds where it is. */
+function findScrolled({ parentElement: parent }: Element): Element | null {
   if (parent === null || parent === document.body) return document.documentElement;
-  const isScrolled = parent.scrollHeight > parent.clientHeight + 1;
-  return isScrolled && getComputedStyle(parent).overflowY === 'auto'
-    ? parent
-    : findScrolled(parent);
+  const { overflowY, position } = getComputedStyle(parent);
+  if (overflowY === 'auto' && parent.scrollHeight > parent.clientHeight + 1) return parent;
+  return position === 'fixed' ? null : findScrolled(parent);
 }

@@ -27,6 +27,7 @@ export const createStates: StateGroup = {
       name: 'Filled in',
       sentence: 'An organization, one scope, a pattern and the packages that it covers.',
       address: { ...filled, package: 'contoso-cli' },
+      steps: ['see:Packages'],
       shows: ['checkbox', 'contoso-cli'],
     },
     {
@@ -67,6 +68,7 @@ export const createStates: StateGroup = {
       name: 'What the owner may not do',
       sentence: 'A collaborator’s choices: the rest is there, with the reason.',
       address: { ...opened, owner: 'fabrikam' },
+      steps: ['see:Scopes'],
       shows: ['region', 'Create API key'],
     },
     {
@@ -74,6 +76,7 @@ export const createStates: StateGroup = {
       name: 'Nothing to choose from',
       sentence: 'A newcomer’s form: no package yet, so a pattern is the way.',
       address: { scenario: 'newcomer', create: '' },
+      steps: ['see:Packages'],
       shows: ['region', 'Create API key'],
     },
     {
@@ -81,6 +84,7 @@ export const createStates: StateGroup = {
       name: 'The packages cannot be loaded',
       sentence: 'The list of packages failed; patterns can be typed all the same.',
       address: { ...opened, owner: 'contoso', faults: 'listOwnerPackages:status=500*9' },
+      steps: ['see:Packages'],
       shows: ['text', 'could not be loaded'],
     },
     {

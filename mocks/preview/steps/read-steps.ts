@@ -22,8 +22,8 @@ export type Deed = keyof typeof deeds;
 
 /**
  * Reads what an address wants done on the page, in this order: `press:Create`, `tick:Push`,
- * `fill:Key name=CI`, `choose:Package owner=contoso`, `key:Escape`, `lose:network`; `see:Alpha release` waits for a
- * heading; `meanwhile:KEY-ID=PATTERN` is somebody else who
+ * `fill:Key name=CI`, `choose:Package owner=contoso`, `key:Escape`, `lose:network`; `see:Scopes` brings a heading or a
+ * part of the page into sight; `meanwhile:KEY-ID=PATTERN` is somebody else who
  * gives that key this one pattern. Throws `UnknownWish` where a text is none of these.
  */
 export function readSteps(texts: readonly string[]): Step[] {

@@ -7,7 +7,7 @@ import type { Deed, Step } from './read-steps.ts';
 const PATIENCE = 30_000;
 
 const roles: Record<Exclude<Deed, 'meanwhile' | 'key' | 'lose'>, readonly string[]> = {
-  see: ['heading'],
+  see: ['heading', 'group', 'region'],
   press: ['button', 'link', 'menuitem'],
   tick: ['checkbox', 'radio'],
   fill: ['textbox', 'searchbox', 'spinbutton'],
@@ -19,7 +19,10 @@ const roles: Record<Exclude<Deed, 'meanwhile' | 'key' | 'lose'>, readonly string
  * waiting until it is there. Throws where something does not turn up.
  */
 export async function takeSteps(steps: readonly Step[]): Promise<void> {
-  for (const step of steps) await take(step);
+  for (const step of steps) {
+    await take(step);
+    await settle();
+  }
 }
 
 async function take({ deed, name, value }: Step): Promise<void> {
@@ -27,10 +30,17 @@ async function take({ deed, name, value }: Step): Promise<void> {
   if (deed === 'key') return strike(name);
   if (deed === 'lose') return goOffline(true);
   const element = await find(roles[deed], name);
-  if (deed === 'see') return;
+  if (deed === 'see') return element.scrollIntoView({ block: 'center' });
   element.focus();
   if (deed === 'press' || deed === 'tick') element.click();
   else enter(element, value);
+}
+
+/** What a step has set off in the page is done once what was waiting by then has had its turn. */
+async function settle(): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  // And what that has set off in turn.
+  await new Promise((done) => setTimeout(done));
 }
 
 /** The first to turn up with one of these roles, in sight and by this very name. */
