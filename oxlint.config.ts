@@ -87,6 +87,8 @@ export default defineConfig({
     ],
     'no-restricted-imports': ['error', { patterns: [climbing] }],
     'react/react-in-jsx-scope': 'off',
+    // For React's compiler, which is not used: react-virtual gives another answer at each render.
+    'react/incompatible-library': 'off',
     // The compiler sees that every case of a switch returns, which these do not.
     'typescript/consistent-return': 'off',
     // A parameter used once is what ties a table's name to its rows.

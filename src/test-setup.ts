@@ -10,6 +10,15 @@ vi.setConfig({ testTimeout: 30_000 });
 // Effects follow at once, not with the next frame: nothing is painted here.
 options.requestAnimationFrame = queueMicrotask;
 
+// Nor is anything scrolled or given a size.
+class NeverObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+vi.stubGlobal('ResizeObserver', NeverObserver);
+vi.stubGlobal('IntersectionObserver', NeverObserver);
+
 // jsdom knows no modal dialogs: here one is open and has focus in it, and the rest is not inert.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;

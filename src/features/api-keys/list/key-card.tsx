@@ -4,7 +4,7 @@ import { Badge } from '#src/ui/badge.tsx';
 import { memo } from 'react';
 import { LostSecret } from '../secret/lost-secret.tsx';
 import { SecretRegion } from '../secret/secret-region.tsx';
-import { cardHeading, cardId } from './card-focus.ts';
+import { cardHeading } from './card-focus.ts';
 import { KeyActions } from './key-actions.tsx';
 import { KeyLife } from './key-life.tsx';
 import { limitWords } from './key-limits.ts';
@@ -23,12 +23,12 @@ export interface KeyCardProps {
   now: number;
 }
 
-/** One key in the list. */
+/** One key in the list, within its row. */
 export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
   const { apiKey, policy, canChange, hasSecret, now } = props;
   const limits = limitWords(apiKey, policy, canChange);
   return (
-    <li id={cardId(apiKey.id)} className="p-4">
+    <div className="p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 sm:flex-nowrap">
         <div className="min-w-0 space-y-1.5">
           <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
@@ -65,7 +65,7 @@ export const KeyCard = memo(function KeyCard(props: KeyCardProps) {
       </div>
       {hasSecret && <SecretRegion keyId={apiKey.id} afterwards={() => cardHeading(apiKey.id)} />}
       <LostSecret keyId={apiKey.id} afterwards={() => cardHeading(apiKey.id)} />
-    </li>
+    </div>
   );
 });
 

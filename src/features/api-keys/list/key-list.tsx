@@ -1,12 +1,15 @@
 import { overviewQuery } from '#src/api/overview.ts';
+import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { useAddress } from '#src/lib/address.ts';
 import { useKept } from '#src/lib/use-kept.ts';
 import { classes } from '#src/ui/classes.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
+import { LongList } from '#src/ui/long-list.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { cardHeading, LIST_HEADING_ID, listHeading } from './card-focus.ts';
+import { useState } from 'react';
+import { cardId, LIST_HEADING_ID, listHeading } from './card-focus.ts';
 import { EmptyList } from './empty-list.tsx';
 import { KeyCard } from './key-card.tsx';
 import { BrokenCard, ListSkeleton, LoadFailure } from './list-states.tsx';
@@ -19,6 +22,11 @@ import { useGoneKey } from './use-gone-key.ts';
 import { useListedKeys } from './use-listed-keys.ts';
 import { useServerNow } from './use-server-now.ts';
 import { useWantedKey } from './use-wanted-key.ts';
+
+/** Of an ordinary card, in px. */
+const CARD_HEIGHT = 170;
+
+const rowIdOf = ({ id }: ApiKeySummary) => cardId(id);
 
 /** The region "Your API keys"; while `hidden` it only gathers what it will show. */
 export function KeyList({
@@ -36,8 +44,15 @@ export function KeyList({
   const wanted = address.get('key');
   const { list, pinned, listed, found, held } = useListedKeys(view, wanted);
   const keys = [...pinned, ...listed];
+  const [next, setNext] = useState<string | null>(null);
   useWantedKey(wanted, !hidden && keys.some((key) => key.id === wanted));
   useGoneKey(keys.some((key) => key.id === wanted) || !list.isSuccess ? null : wanted);
+  useWantedKey(next, next !== null);
+  const kept = [
+    ...pinned.map(({ id }) => id),
+    ...held.map(({ keyId }) => keyId),
+    next ?? [],
+  ].flat();
   const counts = useQuery(overviewQuery()).data?.counts ?? null;
   // Searched texts are not counted by anybody; the rest the server has counted.
   const total = counts && view.q === undefined ? countKeys(counts, view.status) : null;
@@ -56,12 +71,12 @@ export function KeyList({
   const hasMany = counts?.total !== 0 && answer.policy.maxKeys !== 1;
   const hasFailed = list.isError && !list.isFetchNextPageError;
 
+  const { fetchNextPage } = list;
+
   async function showMore() {
-    const { data } = await list.fetchNextPage();
-    const [next] = data?.pages.at(-1)?.keys ?? [];
+    const { data } = await fetchNextPage();
     // To the first new card: the button that was pressed may be gone.
-    if (next && data && data.pages.length > 1)
-      requestAnimationFrame(() => sendFocus(cardHeading(next.id)));
+    if (data && data.pages.length > 1) setNext(data.pages.at(-1)?.keys[0]?.id ?? null);
   }
 
   return (
@@ -95,9 +110,15 @@ export function KeyList({
           )}
         >
           {keys.length > 0 && (
-            <ul className="divide-y divide-line">
-              {keys.map((key) => (
-                <ErrorBoundary key={key.id} fallback={<BrokenCard />}>
+            <LongList
+              items={keys}
+              rowIdOf={rowIdOf}
+              total={list.hasNextPage ? total && Math.max(total, keys.length) : keys.length}
+              rowHeight={CARD_HEIGHT}
+              kept={kept.map(cardId)}
+            >
+              {(key) => (
+                <ErrorBoundary fallback={<BrokenCard />}>
                   <KeyCard
                     apiKey={key}
                     policy={answer.policy}
@@ -106,8 +127,8 @@ export function KeyList({
                     now={now}
                   />
                 </ErrorBoundary>
-              ))}
-            </ul>
+              )}
+            </LongList>
           )}
           {list.isPending && <ListSkeleton />}
           {list.isSuccess && found === 0 && facts && (
@@ -120,6 +141,7 @@ export function KeyList({
               busy={list.isFetchingNextPage}
               error={list.isFetchNextPageError ? list.error : null}
               onMore={() => void showMore()}
+              onNear={() => void fetchNextPage({ cancelRefetch: false })}
             />
           )}
         </div>

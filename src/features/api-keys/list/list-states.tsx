@@ -43,5 +43,5 @@ export function LoadFailure({
 
 /** In place of a card that could not be rendered: the others stay. */
 export function BrokenCard() {
-  return <li className="p-4 text-danger">This key cannot be shown. Reload the page.</li>;
+  return <p className="p-4 text-danger">This key cannot be shown. Reload the page.</p>;
 }
