@@ -7,6 +7,10 @@ interface State {
   name: string;
   scenario: string;
   policy?: string;
+  /** Trouble for the next answers. */
+  faults?: string;
+  /** What else is in the address. */
+  more?: Record<string, string>;
   reach: (page: Page) => Promise<void>;
 }
 
@@ -23,10 +27,89 @@ async function testKey(page: Page, packageId: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+async function seeRegion(page: Page, name: string): Promise<void> {
+  await expect(page.getByRole('region', { name })).toBeVisible();
+}
+
+/** Has another account signed in from elsewhere, and comes back to the page. */
+async function signIn(page: Page, account: string, notice: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.context().addCookies([{ name: 'account', value: account, url: origin }]);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await seeRegion(page, notice);
+}
+
+// The browser says on the console that a request has failed.
+test.use({ provokes: /^Failed to load resource/ });
+
 const states: State[] = [
   { name: 'the list', scenario: 'typical', reach: async () => {} },
   { name: 'no keys', scenario: 'empty', reach: async () => {} },
   { name: 'a locked account', scenario: 'locked', reach: async () => {} },
+  { name: 'an unconfirmed account', scenario: 'unconfirmed', reach: async () => {} },
+  {
+    name: 'a list that did not come',
+    scenario: 'typical',
+    faults: 'listKeys:status=500*9',
+    reach: (page) => seeRegion(page, 'This could not be loaded'),
+  },
+  {
+    name: 'an overview that did not come',
+    scenario: 'typical',
+    faults: 'getOverview:status=500*9',
+    reach: (page) => seeRegion(page, 'The warnings could not be loaded'),
+  },
+  {
+    name: 'no network',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.context().setOffline(true);
+      await seeRegion(page, 'You are offline');
+    },
+  },
+  {
+    name: 'nobody signed in any more',
+    scenario: 'typical',
+    reach: (page) => signIn(page, 'nobody', 'You are signed out'),
+  },
+  {
+    name: 'somebody else signed in',
+    scenario: 'typical',
+    reach: (page) => signIn(page, 'erin', 'Somebody else is signed in'),
+  },
+  ...[
+    { faults: 'createKey:lost-answer', title: "We don't know whether it worked" },
+    { faults: 'createKey:status=429', title: 'Too many requests' },
+  ].map(({ faults, title }): State => ({
+    name: `a creation that ended with ${faults}`,
+    scenario: 'empty',
+    faults,
+    more: { create: '', name: 'CI', owner: 'dana', scopes: 'push', pattern: '*' },
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Create', exact: true }).click();
+      await seeRegion(page, title);
+    },
+  })),
+  {
+    name: 'a new secret about to be put away',
+    scenario: 'typical',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Regenerate Nightly build' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
+      await page.getByRole('button', { name: 'Done' }).click();
+      await expect(page.getByRole('button', { name: 'Put it away' })).toBeVisible();
+    },
+  },
+  {
+    name: 'a dialog about what cannot be done',
+    scenario: 'legacy',
+    reach: async (page) => {
+      const legacy = page.getByRole('listitem').filter({ hasText: 'Full access' }).first();
+      const id = (await legacy.getAttribute('id'))?.replace('key-', '') ?? '';
+      await page.goto(`${page.url()}&edit=${id}`);
+      await expect(page.getByRole('dialog', { name: /cannot be edited/ })).toBeVisible();
+    },
+  },
   {
     name: 'a list that a tab has filtered',
     scenario: 'typical',
@@ -144,10 +227,11 @@ const states: State[] = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, scenario, policy, reach } of states) {
+  for (const { name, scenario, policy, faults, more, reach } of states) {
     test(`WCAG 2.2 AA ${name}, ${colorScheme}`, async ({ page, openGallery }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openGallery({ scenario, ...(policy !== undefined && { policy }) });
+      const wish = { scenario, ...(policy && { policy }), ...(faults && { faults }) };
+      await openGallery(wish, more);
       await reach(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
