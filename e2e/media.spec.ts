@@ -31,11 +31,13 @@ test('forced colours: the current tab, a status and a button are told apart with
   await openGallery({ scenario: 'typical' });
   const lookOf = (name: RegExp) =>
     page.getByRole('button', { name }).evaluate((element) => {
-      const { backgroundColor, color } = getComputedStyle(element);
-      return { backgroundColor, color };
+      const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(element);
+      return { backgroundColor, color, forcedColorAdjust };
     });
   const current = await lookOf(/^All 12/);
   const other = await lookOf(/^Active 5/);
+  // Else the browser would paint it like the others.
+  expect(current.forcedColorAdjust).toBe('none');
   expect(current.backgroundColor).not.toBe(other.backgroundColor);
   expect(current.color).not.toBe(current.backgroundColor);
   const badge = page.getByRole('listitem').getByText('Expiring').first();
