@@ -28,6 +28,7 @@ test('REV-1 by keyboard alone: revoked at once, the focus on the card, also afte
   await page.keyboard.press('Escape');
   await expect(more(page, 'Alpha release')).toBeFocused();
   await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: 'Revoke' })).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('alertdialog', { name: 'Revoke Alpha release?' });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -36,6 +37,7 @@ test('REV-1 by keyboard alone: revoked at once, the focus on the card, also afte
   await expect(more(page, 'Alpha release')).toBeFocused();
 
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Revoke' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
   await page.keyboard.press('Shift+Tab');

@@ -1,6 +1,6 @@
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /** Asked before Escape or a click outside would lose an edit. */
 export function DiscardDialog({
@@ -13,6 +13,7 @@ export function DiscardDialog({
   onDiscard: () => void;
   onKeep: () => void;
 }) {
+  const keep = useRef<HTMLButtonElement>(null);
   const [editFocus] = useState(() => document.activeElement);
 
   function returnFocus() {
@@ -25,13 +26,16 @@ export function DiscardDialog({
       role="alertdialog"
       title="Discard your changes?"
       description="Nothing has been saved yet."
+      initialFocus={keep}
       returnFocus={returnFocus}
       onClose={onKeep}
     >
       <Actions>
-        <Button onClick={onKeep}>Keep editing</Button>
         <Button variant="danger" onClick={onDiscard}>
           Discard changes
+        </Button>
+        <Button ref={keep} onClick={onKeep}>
+          Keep editing
         </Button>
       </Actions>
     </Dialog>

@@ -264,7 +264,9 @@ describe('closing and failing', () => {
     await user.click(await box('contoso_templates'));
     await user.keyboard('{Escape}');
     const question = await screen.findByRole('alertdialog', { name: 'Discard your changes?' });
-    await user.click(within(question).getByRole('button', { name: 'Keep editing' }));
+    const keep = within(question).getByRole('button', { name: 'Keep editing' });
+    await waitFor(() => expect(keep).toHaveFocus());
+    await user.click(keep);
     expect(await box('contoso_templates')).toBeChecked();
     expect(closed).not.toHaveBeenCalled();
     await user.keyboard('{Escape}');

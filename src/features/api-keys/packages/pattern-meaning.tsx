@@ -41,7 +41,7 @@ export function PatternMeaning({
                 <PackageId>{id}</PackageId>
               </Fragment>
             ))}
-            {more > 0 && ` and ${more} more`}.
+            {more > 0 && ` and ${more.toLocaleString('en')} more`}.
           </span>
           {nearMisses.slice(0, NEAR_MISSES_SHOWN).map((id) => (
             <Button key={id} size="small" onClick={() => onAdd(id)}>

@@ -22,3 +22,8 @@ test('SUB-2 a pattern without * is said to match one package, and what a * would
     'Matches 0 of 3 packages. Without “*” it matches only a package called exactly “Alpha.”. “Alpha.*” would match 2.',
   );
 });
+
+test('SUB-2 thousands are written as everywhere on the page', () => {
+  const many = indexPackages(Array.from({ length: 1200 }, (_, n) => `A.${n}`));
+  expect(sayPattern(readPattern(many, 'A'), 1200, 'dana')).toContain('“A*” would match 1,200.');
+});

@@ -17,7 +17,10 @@ export function sayPattern(reading: PatternReading, total: number | null, owner:
   if (total === null) return 'Covers the packages that fit, also new ones.';
   const found = `Matches ${matches.length.toLocaleString('en')} of ${plural(total, 'package')}`;
   if (pattern.includes('*')) return `${found}, and new packages that fit will match too.`;
-  const broader = beginWith > matches.length ? ` “${pattern}*” would match ${beginWith}.` : '';
+  const broader =
+    beginWith > matches.length
+      ? ` “${pattern}*” would match ${beginWith.toLocaleString('en')}.`
+      : '';
   return `${found}. Without “*” it matches only a package called exactly “${pattern}”.${broader}`;
 }
 

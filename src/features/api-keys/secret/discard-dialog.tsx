@@ -28,11 +28,11 @@ export function DiscardDialog({
       onClose={onKeep}
     >
       <Actions>
-        <Button ref={keep} onClick={onKeep}>
-          Keep it here
-        </Button>
         <Button variant="danger" onClick={onDiscard}>
           Put it away
+        </Button>
+        <Button ref={keep} onClick={onKeep}>
+          Keep it here
         </Button>
       </Actions>
     </Dialog>
