@@ -3,7 +3,9 @@ import { cpus } from 'node:os';
 import { decideUses } from './decide-uses.ts';
 import { matchPatterns } from './match-patterns.ts';
 import type { Outcome, Row } from './row.ts';
+import { measurePage } from './page.ts';
 import { measureStore } from './store.ts';
+import { measureTyping } from './typing.ts';
 
 // `npm run bench` measures every group; `npm run bench -- matching uses` only these. README.md says
 // what a group is.
@@ -11,6 +13,8 @@ import { measureStore } from './store.ts';
 const groups: Record<string, () => Promise<Outcome>> = {
   matching: matchPatterns,
   uses: decideUses,
+  page: measurePage,
+  typing: measureTyping,
   store: measureStore,
 };
 

@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { provideBrowser } from '../scripts/find-browser.ts';
 import type { Rows } from '#mocks/store/rows.ts';
+import { watchPage } from './watch.ts';
 
 const BUILD = '.cache/bench-preview';
 
@@ -31,6 +32,7 @@ export async function openPreview(): Promise<Preview> {
 /** A page of its own, with storage of its own, on this very world; it is there when keys are seen. */
 export async function openWorld({ url, browser }: Preview, rows: Rows): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
+  await page.addInitScript(watchPage);
   await openKeys(page, `${url}?scenario=empty`);
   await page.evaluate(storeWorld, rows);
   await openKeys(page, url);
