@@ -1,30 +1,12 @@
-import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
-import {
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { Rows } from './rows.tsx';
+import { type LongItems, useRowOptions } from './use-row-options.ts';
 
-/** A list that is not longer than this is in the document as a whole. */
-const SHORT = 30;
-/** Rows that are kept ready beyond each edge of the screen. */
-const OVERSCAN = 4;
-
-export interface LongListProps<Item> {
-  items: readonly Item[];
-  /** The id of an item's row in the document, another for each. Must stay the same function. */
-  rowIdOf: (item: Item) => string;
+export interface LongListProps<Item> extends LongItems<Item> {
   /** How many there are, of which `items` may be the first; `null` where nobody has counted. */
   total: number | null;
-  /** About how high a row is, in px, until it is measured. */
-  rowHeight: number;
-  /** Rows that stay in the document wherever the page is scrolled to, by their id. */
-  kept: readonly string[];
+  className: string;
   children: (item: Item) => ReactNode;
 }
 
@@ -33,86 +15,28 @@ export interface LongListProps<Item> {
  * screen is in the document, with the row that has focus and those beside it, so that Tab goes on
  * from there; each row says which of how many it is.
  */
-export function LongList<Item>({
-  items,
-  rowIdOf,
-  total,
-  rowHeight,
-  kept,
-  children,
-}: LongListProps<Item>) {
+export function LongList<Item>(props: LongListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
-  const focused = useFocusedRow(list);
-  const isLong = items.length > SHORT;
-  const rowIds = useMemo(() => items.map(rowIdOf), [items, rowIdOf]);
-  const virtualizer = useWindowVirtualizer({
-    count: items.length,
-    enabled: isLong,
-    estimateSize: useCallback(() => rowHeight, [rowHeight]),
-    overscan: OVERSCAN,
-    scrollMargin: usePlaceOnPage(list),
-    // The same function for the same rows: with another one all are measured anew.
-    getItemKey: useCallback((index: number) => rowIds[index] ?? index, [rowIds]),
-    rangeExtractor: (range) => {
-      const places = [...kept, ...focused].map((id) => rowIds.indexOf(id)).filter(isFound);
-      const beside = places.flatMap((place) => [place - 1, place, place + 1]);
-      const wanted = new Set([...defaultRangeExtractor(range), ...beside]);
-      return [...wanted].filter((index) => index >= 0 && index < items.length).toSorted(byPlace);
-    },
-  });
-  const margin = virtualizer.options.scrollMargin;
-  const rows = isLong
-    ? virtualizer.getVirtualItems().map(({ index, start }) => ({ index, top: start - margin }))
-    : items.map((_, index) => ({ index, top: null }));
+  const options = useRowOptions(list, props);
+  const scrollMargin = usePlaceOnPage(list);
+  const virtualizer = useWindowVirtualizer({ ...options, scrollMargin });
+  return <Rows {...props} list={list} virtualizer={virtualizer} />;
+}
+
+/** The same in a box that scrolls by itself; `boxClassName` limits its height. */
+export function LongBox<Item>({
+  boxClassName,
+  ...props
+}: LongListProps<Item> & { boxClassName: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const options = useRowOptions(list, props);
+  const virtualizer = useVirtualizer({ ...options, getScrollElement: () => box.current });
   return (
-    <ul
-      ref={list}
-      className="relative divide-y divide-line"
-      style={isLong ? { height: virtualizer.getTotalSize() } : {}}
-    >
-      {rows.map(({ index, top }) => {
-        const item = items[index];
-        return (
-          item !== undefined && (
-            <li
-              key={rowIds[index]}
-              id={rowIds[index]}
-              ref={isLong ? virtualizer.measureElement : null}
-              data-index={index}
-              aria-posinset={index + 1}
-              aria-setsize={total ?? -1}
-              className={isLong ? 'absolute inset-x-0' : ''}
-              style={top === null ? {} : { top }}
-            >
-              {children(item)}
-            </li>
-          )
-        );
-      })}
-    </ul>
+    <div ref={box} className={boxClassName}>
+      <Rows {...props} list={list} virtualizer={virtualizer} />
+    </div>
   );
-}
-
-function isFound(place: number): boolean {
-  return place >= 0;
-}
-
-function byPlace(one: number, other: number): number {
-  return one - other;
-}
-
-/** The id of the row that had focus last, if any: a dialog gives focus back to it. */
-function useFocusedRow(list: RefObject<HTMLElement | null>): string[] {
-  const [focused, setFocused] = useState<string | null>(null);
-  useEffect(() => {
-    const element = list.current;
-    const follow = ({ target }: FocusEvent) => {
-      if (target instanceof Element) setFocused(target.closest('[data-index]')?.id ?? null);
-    };
-    element?.addEventListener('focusin', follow);
-    return () => element?.removeEventListener('focusin', follow);
-  }, [list]);
-  return focused === null ? [] : [focused];
 }
 
 /** How far below the top of the page an element begins, in px, whatever comes to stand above it. */

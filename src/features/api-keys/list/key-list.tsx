@@ -116,6 +116,7 @@ export function KeyList({
               total={list.hasNextPage ? total && Math.max(total, keys.length) : keys.length}
               rowHeight={CARD_HEIGHT}
               kept={kept.map(cardId)}
+              className="divide-y divide-line"
             >
               {(key) => (
                 <ErrorBoundary fallback={<BrokenCard />}>

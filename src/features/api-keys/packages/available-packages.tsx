@@ -1,17 +1,19 @@
 import { Button } from '#src/ui/button.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { TextField } from '#src/ui/field.tsx';
+import { LongBox } from '#src/ui/long-list.tsx';
 import { plural } from '#src/lib/plural.ts';
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
 import type { Coverage } from './coverage.ts';
-import { listRows, SHOWN_AT_FIRST, SHOWN_MORE } from './list-rows.ts';
+import { listRows, type PackageRow } from './list-rows.ts';
 import { PackageChoice } from './package-choice.tsx';
 import type { PackageIndex } from './package-index.ts';
 import { clearPackages, setPackage, type SubjectDraft, tickPackages } from './subject-draft.ts';
 
 /** A list that is tedious to go through key by key. */
 const LONG = 20;
+/** Of a package on one line, in px. */
+const ROW_HEIGHT = 28;
 
 /** The checkbox list "Available packages": the owner's, and those named that are not theirs. */
 export function AvailablePackages({
@@ -32,26 +34,22 @@ export function AvailablePackages({
   onChange: (change: (draft: SubjectDraft) => SubjectDraft) => void;
 }) {
   const [filter, setFilter] = useState('');
-  const [limit, setLimit] = useState(SHOWN_AT_FIRST);
-  const list = useRef<HTMLUListElement>(null);
-  const rows = listRows(index, coverage.notOwned, filter);
-  const shown = rows.slice(0, limit);
+  const rows = useMemo(
+    () => listRows(index, coverage.notOwned, filter),
+    [index, coverage.notOwned, filter],
+  );
   const tick = useCallback(
     (id: string, ticked: boolean) => onChange((old) => setPackage(old, id, ticked)),
     [onChange],
   );
 
+  const rowIdOf = useCallback(({ folded }: PackageRow) => `${endId}-${folded}`, [endId]);
+
   if (index.ids.length === 0 && coverage.notOwned.length === 0) return null;
 
   function selectShown() {
-    const ids = shown.filter(({ position }) => !isCovered(position)).map(({ id }) => id);
+    const ids = rows.filter(({ position }) => !isCovered(position)).map(({ id }) => id);
     onChange((old) => tickPackages(old, ids));
-  }
-
-  function showMore() {
-    flushSync(() => setLimit(limit + SHOWN_MORE));
-    // On with the first one that is new; the button may be gone.
-    list.current?.querySelectorAll('input')[shown.length]?.focus();
   }
 
   function isCovered(position: number | null) {
@@ -75,14 +73,14 @@ export function AvailablePackages({
         <Button onClick={selectShown}>Select all shown</Button>
         <Button onClick={() => onChange(clearPackages)}>Clear selection</Button>
       </div>
-      {shown.length > LONG && (
+      {rows.length > LONG && (
         <div className="sr-only focus-within:not-sr-only">
           <Button
             size="small"
             className="mb-2"
             onClick={() => sendFocus(document.getElementById(endId))}
           >
-            Skip {plural(shown.length, 'package')}
+            Skip {plural(rows.length, 'package')}
           </Button>
         </div>
       )}
@@ -91,30 +89,24 @@ export function AvailablePackages({
           No package ID contains “<bdi>{filter.trim()}</bdi>”.
         </p>
       ) : (
-        <ul
-          ref={list}
-          className="max-h-72 overflow-y-auto overscroll-contain rounded-md border border-line py-1"
+        <LongBox
+          items={rows}
+          rowIdOf={rowIdOf}
+          rowHeight={ROW_HEIGHT}
+          total={rows.length}
+          boxClassName="max-h-72 overflow-y-auto overscroll-contain rounded-md border border-line py-1"
+          className=""
         >
-          {shown.map(({ id, folded, position }) => (
+          {({ id, folded, position }) => (
             <PackageChoice
-              key={folded}
               id={id}
               ticked={draft.packages.has(folded)}
               coveredBy={position === null ? undefined : coverage.coveredBy.get(position)}
               notOwnedBy={position === null ? owner : null}
               onTick={tick}
             />
-          ))}
-        </ul>
-      )}
-      {shown.length < rows.length && (
-        <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
-          Showing {plural(shown.length, 'package')} of {rows.length.toLocaleString('en')}. Filter to
-          find others.
-          <Button size="small" onClick={showMore}>
-            Show {Math.min(SHOWN_MORE, rows.length - shown.length)} more
-          </Button>
-        </p>
+          )}
+        </LongBox>
       )}
     </div>
   );

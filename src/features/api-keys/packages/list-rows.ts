@@ -1,11 +1,6 @@
 import { foldPackageId } from '#src/contract/package-pattern.ts';
 import type { PackageIndex } from './package-index.ts';
 
-/** How many packages the list shows before it is asked for more: thousands stall a machine. */
-export const SHOWN_AT_FIRST = 200;
-/** How many it shows more each time that it is asked. */
-export const SHOWN_MORE = 500;
-
 /** One package in the list; `position` is `null` where it is not one of the owner's (SUB-8). */
 export interface PackageRow {
   id: string;

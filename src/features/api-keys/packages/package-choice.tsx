@@ -24,7 +24,7 @@ export const PackageChoice = memo(function PackageChoice(props: PackageChoicePro
   const covered = coveredBy !== undefined;
   const hasNote = covered || notOwnedBy !== null;
   return (
-    <li className="flex items-start gap-2 px-3 py-0.5">
+    <div className="flex items-start gap-2 px-3 py-0.5">
       <input
         type="checkbox"
         id={boxId}
@@ -58,6 +58,6 @@ export const PackageChoice = memo(function PackageChoice(props: PackageChoicePro
           </span>
         )}
       </div>
-    </li>
+    </div>
   );
 });
