@@ -21,6 +21,8 @@ function goTo(event: MouseEvent, fieldId: string) {
  * links each problem to its field. Render it only while there are entries.
  */
 export function ErrorSummary({ entries, attempt }: { entries: SummaryEntry[]; attempt: number }) {
+  // Found by whoever comes back to the tab, as at GOV.UK.
+  useTitlePrefix('Error: ');
   return <Summary key={attempt} entries={entries} />;
 }
 
@@ -28,8 +30,6 @@ function Summary({ entries }: { entries: SummaryEntry[] }) {
   const titleId = useOwnId();
   const box = useRef<HTMLElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
-  // Found by whoever comes back to the tab, as at GOV.UK.
-  useTitlePrefix('Error: ');
   return (
     <section
       ref={box}
