@@ -3,7 +3,9 @@ import { cpus } from 'node:os';
 import { decideUses } from './decide-uses.ts';
 import { matchPatterns } from './match-patterns.ts';
 import type { Outcome, Row } from './row.ts';
+import { measureJourney } from './journey.ts';
 import { measurePage } from './page.ts';
+import { measureScrolling } from './scrolling.ts';
 import { measureStore } from './store.ts';
 import { measureTyping } from './typing.ts';
 
@@ -15,6 +17,8 @@ const groups: Record<string, () => Promise<Outcome>> = {
   uses: decideUses,
   page: measurePage,
   typing: measureTyping,
+  scrolling: measureScrolling,
+  journey: measureJourney,
   store: measureStore,
 };
 

@@ -85,7 +85,7 @@ async function walk(preview: Preview) {
     .fill('contoso.auth.*');
   await press('Save');
   await press('Regenerate Measured');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Regenerate' }).click();
+  await page.locator('dialog').getByRole('button', { name: 'Regenerate' }).click();
   await press('Copy');
   await page.getByText('Copied', { exact: true }).waitFor();
   await press('Done');
