@@ -20,6 +20,7 @@ export function AvailablePackages({
   index,
   draft,
   coverage,
+  notOwned,
   owner,
   endId,
   onChange,
@@ -27,6 +28,8 @@ export function AvailablePackages({
   index: PackageIndex;
   draft: SubjectDraft;
   coverage: Coverage;
+  /** Package IDs that are shown although they are not the owner's (SUB-8). */
+  notOwned: readonly string[];
   /** Whose packages; `null` while the list of them is not known. */
   owner: string | null;
   /** The id of what follows the list, for those who go by keyboard and want none of it. */
@@ -34,10 +37,7 @@ export function AvailablePackages({
   onChange: (change: (draft: SubjectDraft) => SubjectDraft) => void;
 }) {
   const [filter, setFilter] = useState('');
-  const rows = useMemo(
-    () => listRows(index, coverage.notOwned, filter),
-    [index, coverage.notOwned, filter],
-  );
+  const rows = useMemo(() => listRows(index, notOwned, filter), [index, notOwned, filter]);
   const tick = useCallback(
     (id: string, ticked: boolean) => onChange((old) => setPackage(old, id, ticked)),
     [onChange],
@@ -45,7 +45,7 @@ export function AvailablePackages({
 
   const rowIdOf = useCallback(({ folded }: PackageRow) => `${endId}-${folded}`, [endId]);
 
-  if (index.ids.length === 0 && coverage.notOwned.length === 0) return null;
+  if (index.ids.length === 0 && notOwned.length === 0) return null;
 
   function selectShown() {
     const ids = rows.filter(({ position }) => !isCovered(position)).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { coverPackages } from './coverage.ts';
+import { coverPackages, findNotOwned } from './coverage.ts';
 import { indexPackages } from './package-index.ts';
 import { createPatternReader } from './read-pattern.ts';
 import {
@@ -12,7 +12,8 @@ import {
 const dana = indexPackages(['Alpha', 'Alpha.Core', 'Alpha.Json', 'Dana.Utils']);
 
 function cover(draft: SubjectDraft, index = dana) {
-  return coverPackages(index, draft, createPatternReader(index)(patternsInForce(draft)));
+  const readings = createPatternReader(index)(patternsInForce(draft));
+  return { ...coverPackages(index, draft, readings), notOwned: findNotOwned(index, draft) };
 }
 
 test('SUB-1 a package that is both covered and ticked counts once', () => {

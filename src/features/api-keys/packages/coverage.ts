@@ -9,16 +9,14 @@ export interface Coverage {
   coveredBy: ReadonlyMap<number, string>;
   /** How many of the owner's packages are covered by a pattern, ticked, or both. */
   selected: number;
-  /** Package IDs named at first or ticked that are not among the owner's packages (SUB-8). */
-  notOwned: readonly string[];
-  /** How many of those are ticked. */
+  /** How many package IDs are ticked that are not among the owner's packages (SUB-8). */
   notOwnedTicked: number;
 }
 
 /** Works out what a draft selects, from the readings of its patterns in force. */
 export function coverPackages(
   index: PackageIndex,
-  draft: SubjectDraft,
+  { packages }: SubjectDraft,
   readings: readonly PatternReading[],
 ): Coverage {
   const coveredBy = new Map<number, string>();
@@ -29,18 +27,23 @@ export function coverPackages(
   }
   let selected = coveredBy.size;
   let notOwnedTicked = 0;
-  const notOwned = new Map(draft.named.map((id) => [foldPackageId(id), id]));
-  for (const [folded, id] of draft.packages) {
+  for (const folded of packages.keys()) {
     const position = index.positions.get(folded);
-    if (position === undefined) {
-      notOwned.set(folded, id);
-      notOwnedTicked += 1;
-    } else if (!coveredBy.has(position)) {
-      selected += 1;
-    }
+    if (position === undefined) notOwnedTicked += 1;
+    else if (!coveredBy.has(position)) selected += 1;
   }
-  for (const folded of notOwned.keys()) {
-    if (index.positions.has(folded)) notOwned.delete(folded);
+  return { coveredBy, selected, notOwnedTicked };
+}
+
+/** Package IDs named at first or ticked that are not among the owner's packages (SUB-8). */
+export function findNotOwned(
+  index: PackageIndex,
+  { named, packages }: Pick<SubjectDraft, 'named' | 'packages'>,
+): readonly string[] {
+  const notOwned = new Map<string, string>();
+  for (const id of [...named, ...packages.values()]) {
+    const folded = foldPackageId(id);
+    if (!index.positions.has(folded)) notOwned.set(folded, id);
   }
-  return { coveredBy, selected, notOwned: [...notOwned.values()], notOwnedTicked };
+  return [...notOwned.values()];
 }

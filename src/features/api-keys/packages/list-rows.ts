@@ -23,7 +23,9 @@ export function listRows(
     const folded = foldPackageId(id);
     if (folded.includes(part)) rows.push({ id, folded, position: null });
   }
-  for (const [position, folded] of index.folded.entries()) {
+  // Counted, as everything over ten thousand packages at each keystroke: entries() makes as many pairs.
+  for (let position = 0; position < index.folded.length; position++) {
+    const folded = index.folded[position] ?? '';
     if (folded.includes(part)) rows.push({ id: index.ids[position] ?? folded, folded, position });
   }
   return rows;

@@ -39,9 +39,10 @@ export function createPatternReader(index: PackageIndex) {
 }
 
 function findMatches(index: PackageIndex, folded: string): number[] {
+  if (!folded.includes('*')) return [index.positions.get(folded) ?? []].flat();
   const positions: number[] = [];
-  for (const [position, id] of index.folded.entries()) {
-    if (matchesFolded(folded, id)) positions.push(position);
+  for (let position = 0; position < index.folded.length; position++) {
+    if (matchesFolded(folded, index.folded[position] ?? '')) positions.push(position);
   }
   return positions;
 }

@@ -22,7 +22,7 @@ export interface SubjectPickerProps {
 
 /** The fieldset "Packages": what a key is to apply to, by pattern, by package ID, or both. */
 export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPickerProps) {
-  const { query, loaded, index, narrower, coverage, readingOf } = usePicked(owner, draft);
+  const { query, loaded, index, narrower, coverage, notOwned, readingOf } = usePicked(owner, draft);
   const total = loaded ? index.ids.length : null;
 
   function focusPattern() {
@@ -61,6 +61,7 @@ export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPick
             index={index}
             draft={draft}
             coverage={coverage}
+            notOwned={notOwned}
             owner={loaded ? owner : null}
             endId={`${id}-status`}
             onChange={onChange}

@@ -2,7 +2,7 @@ import { ownerPackagesQuery } from '#src/api/owner-packages.ts';
 import { foldPackageId } from '#src/contract/package-pattern.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { coverPackages } from './coverage.ts';
+import { coverPackages, findNotOwned } from './coverage.ts';
 import { indexPackages } from './package-index.ts';
 import { createPatternReader, type PatternReading } from './read-pattern.ts';
 import { patternsInForce, type SubjectDraft } from './subject-draft.ts';
@@ -16,6 +16,12 @@ export function usePicked(owner: string, draft: SubjectDraft) {
   const narrower = useMemo(() => suggestPattern(index), [index]);
   const readings = useMemo(() => read(patternsInForce(draft)), [read, draft]);
   const coverage = useMemo(() => coverPackages(index, draft, readings), [index, draft, readings]);
+  // The same array while a pattern is typed: the list of packages is made from it.
+  const { named, packages } = draft;
+  const notOwned = useMemo(
+    () => findNotOwned(index, { named, packages }),
+    [index, named, packages],
+  );
 
   /** The reading of a pattern in force, with those near misses that are not selected otherwise. */
   function readingOf(pattern: string): PatternReading | null {
@@ -31,5 +37,13 @@ export function usePicked(owner: string, draft: SubjectDraft) {
     return { ...reading, nearMisses };
   }
 
-  return { query, loaded: query.data !== undefined, index, narrower, coverage, readingOf };
+  return {
+    query,
+    loaded: query.data !== undefined,
+    index,
+    narrower,
+    coverage,
+    notOwned,
+    readingOf,
+  };
 }
