@@ -19,7 +19,11 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
-    launchOptions: browser === null ? {} : { executablePath: browser },
+    launchOptions: {
+      ...(browser === null ? {} : { executablePath: browser }),
+      // A name for this computer that is no secure context, as any other computer's would be.
+      args: ['--host-resolver-rules=MAP preview.example 127.0.0.1'],
+    },
   },
   webServer: {
     command: `vite preview --outDir dist-preview --port ${PORT}`,

@@ -41,7 +41,7 @@ test('a tile and a state in full leave the designer’s own world alone', async 
   await page.goto(`/?scenario=expired&now=${NOW}`);
   await page.getByRole('button', { name: 'Delete Alpha nightly' }).click();
   await page.getByRole('button', { name: 'Delete key' }).click();
-  await expect(page.getByRole('heading', { name: 'Alpha nightly' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Alpha nightly', exact: true })).toBeHidden();
 
   await page.goto('/states');
   const tile = page.frameLocator('iframe[title="Some years of keys"]');
@@ -55,5 +55,5 @@ test('a tile and a state in full leave the designer’s own world alone', async 
 
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Dana tools' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Alpha nightly' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Alpha nightly', exact: true })).toBeHidden();
 });

@@ -54,6 +54,7 @@ export async function startMock(): Promise<boolean> {
   const { name, isKept } = readOwnWorld(location.search);
   const isAgain = isKept && isReload();
   try {
+    requireSecurePlace();
     const place = `latchkey ${base}${name && ` ${name}`}`;
     const store = isKept ? await openStore(place, wish.fresh) : new MemoryStore();
     const announce = isKept ? joinTabs(place) : () => {};
@@ -92,6 +93,12 @@ function makeDesk(store: Store, pageUrl: string, announce: () => void): Desk {
       store.write(async (tables) => sendDueMails(tables, await readMoment(tables, gallery))),
     go: (href) => location.assign(href),
   };
+}
+
+/** Over plain HTTP there is no worker, and nothing to hash a secret with (SEC-4). */
+function requireSecurePlace(): void {
+  if (!window.isSecureContext)
+    throw new Error(`${location.origin} is neither https:// nor this computer.`);
 }
 
 function isReload(): boolean {
