@@ -228,10 +228,10 @@ const states: State[] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const { name, scenario, policy, faults, more, reach } of states) {
-    test(`WCAG 2.2 AA ${name}, ${colorScheme}`, async ({ page, openGallery }) => {
+    test(`WCAG 2.2 AA ${name}, ${colorScheme}`, async ({ page, gallery }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const wish = { scenario, ...(policy && { policy }), ...(faults && { faults }) };
-      await openGallery(wish, more);
+      await gallery(wish, more);
       await reach(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -243,9 +243,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('WCAG 1.4.10 at 320 px nothing needs scrolling sideways', async ({ page, openGallery }) => {
+test('WCAG 1.4.10 at 320 px nothing needs scrolling sideways', async ({ page, gallery }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await page.getByRole('button', { name: 'Create API key' }).click();
   await page.getByLabel('Package owner').selectOption('contoso');
   await page.getByLabel('Glob pattern').fill('Contoso.'.repeat(12));

@@ -3,9 +3,9 @@ import { test } from './gallery.ts';
 
 test('KEY-6 every refusal reaches its field, keeps the draft and changes nothing', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'empty' });
+  await gallery({ scenario: 'empty' });
   await page.getByRole('button', { name: 'Create API key' }).click();
   const form = page.getByRole('region', { name: 'Create API key' });
   await form.getByLabel('Package owner').selectOption('dana');
@@ -30,10 +30,10 @@ test('KEY-6 every refusal reaches its field, keeps the draft and changes nothing
 
 test('WCAG 1.4.10 at 400 % an entry of the summary brings what it is about into sight', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await openGallery({ scenario: 'empty' }, { create: '' });
+  await gallery({ scenario: 'empty' }, { create: '' });
   const form = page.getByRole('region', { name: 'Create API key' });
   await form.getByRole('button', { name: 'Create', exact: true }).click();
   const summary = page.getByRole('region', { name: 'There is a problem' });

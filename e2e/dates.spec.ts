@@ -30,9 +30,9 @@ for (const { when, now, expires } of [
 ]) {
   test(`EXP-2 EXP-7 when ${when}, the form says what the gallery then does`, async ({
     page,
-    openGallery,
+    gallery,
   }) => {
-    await openGallery({ scenario: 'empty', now }, NEW_KEY);
+    await gallery({ scenario: 'empty', now }, NEW_KEY);
     const form = page.getByRole('region', { name: 'Create API key' });
     const said = form.locator('time');
     await expect(said).toHaveText(expires);

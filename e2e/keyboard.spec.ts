@@ -22,8 +22,8 @@ async function tabTo(
   throw new Error(`Tab does not reach the ${role} “${name}”`);
 }
 
-test('the main job by keyboard alone, with the focus never lost', async ({ page, openGallery }) => {
-  await openGallery({ scenario: 'empty' });
+test('the main job by keyboard alone, with the focus never lost', async ({ page, gallery }) => {
+  await gallery({ scenario: 'empty' });
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: /skip/i })).toBeFocused();
   await tabTo(page, 'button', 'Create API key');

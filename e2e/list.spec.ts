@@ -7,9 +7,9 @@ const names = (page: Page) => page.getByRole('listitem').getByRole('heading');
 
 test('NET-7 search, tab and order by keyboard: in the address, kept by refresh, left by Back', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await expect(names(page)).toHaveCount(12);
   await search(page).focus();
   await page.keyboard.type('alpha');
@@ -81,11 +81,11 @@ async function spaceText(page: Page): Promise<void> {
 
 test('WCAG 1.4.10 1.4.12 KEY-2 the oddest names fit 320 px, also with wide spacing', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await page.setViewportSize({ width: 320, height: 800 });
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await createOddKeys(page);
   await spaceText(page);
   const long = page.getByRole('heading', { name: /^W{256}$/ });

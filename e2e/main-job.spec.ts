@@ -31,10 +31,10 @@ async function copySecret(page: Page): Promise<string> {
 
 test('KEY-1 SEC-2 SEC-5 create, copy once, refresh: listed, and the secret is nowhere', async ({
   page,
-  openGallery,
+  gallery,
   consoleTexts,
 }) => {
-  await openGallery({ scenario: 'empty' });
+  await gallery({ scenario: 'empty' });
   await createKey(page, 'Contoso service CI');
   const secret = await copySecret(page);
   expect(secret).toMatch(/^gk_[0-9A-Za-z]{46}$/);
@@ -50,8 +50,8 @@ test('KEY-1 SEC-2 SEC-5 create, copy once, refresh: listed, and the secret is no
   expect((await searchBrowser(page)) + consoleTexts.join('\n')).not.toContain(secret.slice(3, 20));
 });
 
-test('EDT-2 EDT-3 edit keeps what the owner leaves alone', async ({ page, openGallery }) => {
-  await openGallery({ scenario: 'empty' });
+test('EDT-2 EDT-3 edit keeps what the owner leaves alone', async ({ page, gallery }) => {
+  await gallery({ scenario: 'empty' });
   await createKey(page, 'Contoso service CI');
   await page.reload();
   await page.getByRole('button', { name: 'Edit Contoso service CI' }).click();
@@ -70,9 +70,9 @@ test('EDT-2 EDT-3 edit keeps what the owner leaves alone', async ({ page, openGa
 
 test('REG-1 REG-5 regenerate gives another secret and keeps the key in its place', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'empty' });
+  await gallery({ scenario: 'empty' });
   await createKey(page, 'Contoso service CI');
   const first = await copySecret(page);
   await page.getByRole('button', { name: 'Done' }).click();
@@ -89,9 +89,9 @@ test('REG-1 REG-5 regenerate gives another secret and keeps the key in its place
 
 test('DEL-1 delete asks first, with the safe button focused, and is for good', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   await page.getByRole('button', { name: 'Delete Alpha nightly' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Delete Alpha nightly?' });
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -110,9 +110,9 @@ test('DEL-1 delete asks first, with the safe button focused, and is for good', a
 
 test('WRN-1 the expired banner names each key and shrinks as they are dealt with', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   const banner = page.getByRole('region', { name: 'Expired keys' });
   await expect(banner).toContainText('Alpha nightly, Dana tools and Alpha docs');
 
@@ -128,10 +128,10 @@ test('WRN-1 the expired banner names each key and shrinks as they are dealt with
 
 test('SEC-2 on a narrow screen the new secret is in sight, with Copy focused', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await createKey(page, 'From my phone');
   const copy = page.getByRole('button', { name: 'Copy', exact: true });
   await expect(copy).toBeFocused();

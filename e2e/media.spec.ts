@@ -3,10 +3,10 @@ import { test } from './gallery.ts';
 
 test('prefers-reduced-motion: nothing moves, also not while it is on its way', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openGallery({ scenario: 'typical', faults: 'listKeys:delay=60000' });
+  await gallery({ scenario: 'typical', faults: 'listKeys:delay=60000' });
   await expect(page.getByText('Loading your keys')).toBeAttached();
   await page.getByRole('button', { name: 'Create API key' }).click();
   await expect(page.getByLabel('Key name')).toBeFocused();
@@ -25,10 +25,10 @@ test('prefers-reduced-motion: nothing moves, also not while it is on its way', a
 
 test('forced colours: the current tab, a status and a button are told apart without ours', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   const lookOf = (name: RegExp) =>
     page.getByRole('button', { name }).evaluate((element) => {
       const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(element);

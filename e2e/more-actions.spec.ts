@@ -19,9 +19,9 @@ async function choose(page: Page, name: string, entry: string): Promise<void> {
 
 test('REV-1 by keyboard alone: revoked at once, the focus on the card, also after a refresh', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await more(page, 'Alpha release').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('menuitem', { name: 'Revoke' })).toBeFocused();
@@ -56,9 +56,9 @@ test('REV-1 by keyboard alone: revoked at once, the focus on the card, also afte
 
 test('USE-10 USE-6 a refused test leads to the edit and back, and Back closes what is open', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await choose(page, 'Alpha release', 'Test this key');
   const dialog = page.getByRole('dialog', { name: 'Test Alpha release' });
   await dialog.getByLabel('Package ID').fill('Dana.Utils');
@@ -83,8 +83,8 @@ test('USE-10 USE-6 a refused test leads to the edit and back, and Back closes wh
   await expect(more(page, 'Alpha release')).toBeFocused();
 });
 
-test('USE-2 a test of an expired key leads to regenerating it', async ({ page, openGallery }) => {
-  await openGallery({ scenario: 'typical' });
+test('USE-2 a test of an expired key leads to regenerating it', async ({ page, gallery }) => {
+  await gallery({ scenario: 'typical' });
   await choose(page, 'Nightly build', 'Test this key');
   await page.getByLabel('Package ID').fill('Contoso.Core');
   await page.keyboard.press('Enter');
@@ -98,9 +98,9 @@ test('USE-2 a test of an expired key leads to regenerating it', async ({ page, o
 
 test('USE-8 the activity tells what was done, with the key and to it', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await page.getByRole('button', { name: 'Regenerate Unlist helper' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -126,9 +126,9 @@ test('USE-8 the activity tells what was done, with the key and to it', async ({
 
 test('KEY-1 another key like this is filled in, and created as its own', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await choose(page, 'Contoso service CI', 'Create another like this');
   const form = page.getByRole('region', { name: 'Create API key' });
   await expect(form.getByLabel('Key name')).toBeFocused();
@@ -146,9 +146,9 @@ test('KEY-1 another key like this is filled in, and created as its own', async (
 
 test('EXP-2 a reminder is saved as a calendar file that leads back to the key', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   const download = page.waitForEvent('download');
   await choose(page, 'Alpha release', 'Add reminder to calendar');
   const saved = await download;
@@ -166,10 +166,10 @@ test('EXP-2 a reminder is saved as a calendar file that leads back to the key', 
 
 test('WCAG 1.4.10 at 320 px a test with the longest package ID needs no scrolling sideways', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await openGallery({ scenario: 'typical' });
+  await gallery({ scenario: 'typical' });
   await choose(page, 'Alpha release', 'Test this key');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Package ID').fill('A'.repeat(100));

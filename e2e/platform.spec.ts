@@ -20,9 +20,9 @@ const trouble = (page: Page) => page.getByRole('heading', { name: /preview canâ€
 test('a worker that the browser stopped while the page was idle answers again', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   const browser = await context.newCDPSession(page);
   await browser.send('ServiceWorker.enable');
   await browser.send('ServiceWorker.stopAllWorkers');
@@ -32,9 +32,9 @@ test('a worker that the browser stopped while the page was idle answers again', 
 test('a worker that the browser threw away is started again, and no request gets past it', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   const strays: string[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/api/') && !response.fromServiceWorker())
@@ -104,12 +104,12 @@ test.describe('not given at all', () => {
     page,
     context,
     baseURL,
-    openGallery,
+    gallery,
   }) => {
     const browser = await context.newCDPSession(page);
     const { origin } = new URL(baseURL ?? '');
     await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 500_000 });
-    await openGallery({ scenario: 'empty' });
+    await gallery({ scenario: 'empty' });
     await page.evaluate(fillStorage);
     await page.getByRole('button', { name: 'Create API key' }).click();
     const form = page.getByRole('region', { name: 'Create API key' });

@@ -14,9 +14,9 @@ async function openPanel(page: Page) {
 test('WRN-1 three expired keys, dark, a minute before a fourth lapses, sent as a link', async ({
   page,
   browser,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery();
+  await gallery();
   const panel = await openPanel(page);
   await panel.getByLabel('Scenario').selectOption('expired');
   await panel.getByRole('button', { name: 'Open', exact: true }).click();
@@ -41,9 +41,9 @@ test('WRN-1 three expired keys, dark, a minute before a fourth lapses, sent as a
 test('a narrow window shares the world, and no address covers it with the panel', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   const panel = await openPanel(page);
   const [narrow] = await Promise.all([
     context.waitForEvent('page'),
@@ -70,11 +70,11 @@ for (const [width, colorScheme] of [
 ] as const) {
   test(`WCAG 2.2 AA the preview panel at ${width} px, ${colorScheme}`, async ({
     page,
-    openGallery,
+    gallery,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
-    await openGallery({ scenario: 'typical' });
+    await gallery({ scenario: 'typical' });
     const panel = await openPanel(page);
     for (const name of [/^Trouble/, /^Outbox/, /^Requests/, /^Keys/])
       await panel.getByRole('heading', { name }).click();
@@ -92,9 +92,9 @@ for (const [width, colorScheme] of [
 test('two tabs follow each other at once, in what is done and in time', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('heading', { name: 'Dana tools' })).toBeVisible();
@@ -108,11 +108,8 @@ test('two tabs follow each other at once, in what is done and in time', async ({
   await expect(page.getByRole('region', { name: 'Keys about to expire' })).toBeVisible();
 });
 
-test('WRN-2 the link in a mail of the outbox leads to its dialog', async ({
-  page,
-  openGallery,
-}) => {
-  await openGallery();
+test('WRN-2 the link in a mail of the outbox leads to its dialog', async ({ page, gallery }) => {
+  await gallery();
   const panel = await openPanel(page);
   await panel.getByRole('heading', { name: /^Outbox/ }).click();
   await panel.getByText(/“Web components” expires in 4 hours/).click();

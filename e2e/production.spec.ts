@@ -31,6 +31,8 @@ async function serveProduction() {
   };
 }
 
+test.use({ withMock: false });
+
 test('SEC-1 SEC-5 the production page does the main job with no text ever trusted', async ({
   page,
 }) => {

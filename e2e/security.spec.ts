@@ -58,10 +58,10 @@ test.describe('provoked', () => {
 
   test('what the policy refuses is refused, and fails any other test', async ({
     page,
-    openGallery,
+    gallery,
     slips,
   }) => {
-    await openGallery();
+    await gallery();
     for (const { attempt, refused } of attempts) {
       await page.evaluate(attempt).catch(() => undefined);
       await expect.poll(() => slips.join('\n')).toContain(`The policy refused ${refused}`);

@@ -27,9 +27,9 @@ async function signIn(context: BrowserContext, page: Page, account: string): Pro
 
 test('NET-2 a lost answer and hasty presses make one key, and its secret arrives', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'empty', faults: 'createKey:lost-answer' }, NEW_KEY);
+  await gallery({ scenario: 'empty', faults: 'createKey:lost-answer' }, NEW_KEY);
   await create(page).dblclick();
   const failure = form(page).getByRole('region', { name: "We don't know whether it worked" });
   await expect(failure).toBeVisible();
@@ -40,12 +40,8 @@ test('NET-2 a lost answer and hasty presses make one key, and its secret arrives
   await expect(cards(page, 'CI')).toHaveCount(1);
 });
 
-test('offline nothing is sent, and nothing later by itself', async ({
-  page,
-  context,
-  openGallery,
-}) => {
-  await openGallery({ scenario: 'empty' }, NEW_KEY);
+test('offline nothing is sent, and nothing later by itself', async ({ page, context, gallery }) => {
+  await gallery({ scenario: 'empty' }, NEW_KEY);
   await expect(form(page).getByRole('checkbox', { name: 'contoso-cli' })).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByRole('region', { name: 'You are offline' })).toBeVisible();
@@ -64,9 +60,9 @@ test('offline nothing is sent, and nothing later by itself', async ({
 test('signed out in mid-form, the draft waits for its owner and is sent as nobody else', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'typical' }, NEW_KEY);
+  await gallery({ scenario: 'typical' }, NEW_KEY);
   await form(page).getByLabel('Key name').fill('Of dana');
   await signIn(context, page, 'nobody');
   await create(page).click();
@@ -113,8 +109,8 @@ test('REG-1 regenerated in another tab, the secret that this one holds is put aw
   expect(await copySecret(other)).toMatch(/^gk_/);
 });
 
-test('SEC-5 away and Back: the secret is nowhere', async ({ page, openGallery }) => {
-  await openGallery({ scenario: 'typical' });
+test('SEC-5 away and Back: the secret is nowhere', async ({ page, gallery }) => {
+  await gallery({ scenario: 'typical' });
   await page.getByRole('button', { name: 'Regenerate Alpha release' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Regenerate' }).click();
   const copied = await copySecret(page);
@@ -128,10 +124,10 @@ test('SEC-5 away and Back: the secret is nowhere', async ({ page, openGallery })
 
 test('KEY-2 a name of markup, emoji and right-to-left letters is that text, in its place', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
   const name = '<img src=x onerror=alert(1)> 👩‍👩‍👧 שלום';
-  await openGallery({ scenario: 'empty' }, { ...NEW_KEY, name });
+  await gallery({ scenario: 'empty' }, { ...NEW_KEY, name });
   await create(page).click();
   const heading = cards(page, name);
   await expect(heading).toHaveText(name);

@@ -12,9 +12,9 @@ async function deleteKey(page: Page, name: string): Promise<void> {
 test('two tabs share one world, and neither loses the change of the other', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('heading', { name: 'Dana tools' })).toBeVisible();
@@ -30,9 +30,9 @@ test('two tabs share one world, and neither loses the change of the other', asyn
 test('an answered change survives a tab that is closed at once', async ({
   page,
   context,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   await page.getByRole('button', { name: 'Delete Alpha nightly' }).click();
   await page.getByRole('button', { name: 'Delete key' }).click();
   await expect(page.getByRole('alertdialog')).toBeHidden();
@@ -47,9 +47,9 @@ test('an answered change survives a tab that is closed at once', async ({
 
 test('stored data that cannot be read is said, and a fresh world offered', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'expired' });
+  await gallery({ scenario: 'expired' });
   await page.evaluate(spoilWorld);
 
   await page.reload();
@@ -81,11 +81,8 @@ test('an address that asks for what is not there says what is', async ({ page })
   await expect(page.getByRole('heading', { name: 'Alpha nightly' })).toBeVisible();
 });
 
-test('a world is kept across refresh until another one is asked for', async ({
-  page,
-  openGallery,
-}) => {
-  await openGallery({ scenario: 'expired' });
+test('a world is kept across refresh until another one is asked for', async ({ page, gallery }) => {
+  await gallery({ scenario: 'expired' });
   await deleteKey(page, 'Alpha nightly');
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Dana tools' })).toBeVisible();

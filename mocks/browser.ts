@@ -3,6 +3,7 @@ import { setupWorker } from 'msw/browser';
 import { sendDueMails } from '#mocks/jobs/send-due-mails.ts';
 import { policies } from '#mocks/policies/find-policy.ts';
 import { isBoard } from '#mocks/preview/board-address.ts';
+import { askAgain } from '#mocks/preview/ask-again.ts';
 import { applyAddress } from '#mocks/preview/apply-address.ts';
 import type { Desk } from '#mocks/preview/desk.ts';
 import { holdRequests } from '#mocks/preview/hold-requests.ts';
@@ -22,10 +23,11 @@ import { showPanel } from '#mocks/preview/show-panel.ts';
 import { startSteps } from '#mocks/preview/start-steps.ts';
 import { stayStillInFrame, tellFrame } from '#mocks/preview/stay-still.ts';
 import { trustWorker } from '#mocks/preview/trust-worker.ts';
-import { UnknownWish } from '#mocks/scenarios/load-scenario.ts';
+import { loadScenario, UnknownWish } from '#mocks/scenarios/load-scenario.ts';
 import { openWorld } from '#mocks/scenarios/open-world.ts';
 import { galleryHandlers } from '#mocks/server/handlers.ts';
 import { makeGallery } from '#mocks/server/make-gallery.ts';
+import { steeringHandlers } from '#mocks/server/steering/handlers.ts';
 import { readMoment } from '#mocks/server/read-moment.ts';
 import {
   discardBrowserStore,
@@ -62,7 +64,7 @@ export async function startMock(): Promise<boolean> {
     const { gallery, requests } = desk;
     await openWorld(store, wish, { ...gallery, realNow: gallery.readRealTime() });
     await applyAddress(desk, location.search, isAgain);
-    const handlers = galleryHandlers(gallery);
+    const handlers = [...galleryHandlers(gallery), ...steer(store, desk)];
     await startWorker([requests.record(handlers), ...handlers], base);
     startSteps(location.search, isAgain);
     showPanel(desk);
@@ -77,6 +79,20 @@ export async function startMock(): Promise<boolean> {
     history.replaceState(history.state, '', address);
   }
   return true;
+}
+
+/** A test steers the preview as it does the mock's HTTP server; the page follows at once. */
+function steer(store: Store, { gallery, runJobs, announce }: Desk): HttpHandler[] {
+  const follow = () => {
+    announce();
+    setTimeout(askAgain);
+  };
+  return steeringHandlers({
+    gallery,
+    runJobs,
+    reset: (wish) => loadScenario(store, wish, { ...gallery, realNow: gallery.readRealTime() }),
+    onChange: follow,
+  });
 }
 
 /** What the preview panel steers: the gallery, with its trouble and its requests in sight. */

@@ -9,8 +9,8 @@ export interface Desk {
   requests: RequestLog;
   /** The galleries to choose from. */
   policies: readonly { id: string; galleryName: string }[];
-  /** Sends the mails that are due. */
-  runJobs: () => Promise<unknown>;
+  /** Sends the mails that are due, and gives how many. */
+  runJobs: () => Promise<number>;
   /** Tells the other tabs of this world that it has changed. */
   announce: () => void;
   /** Opens another address in this window. */

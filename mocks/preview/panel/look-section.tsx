@@ -21,7 +21,7 @@ export function LookSection() {
     <Section title="Look" isOpen>
       <Select
         label="Colours"
-        hint="Forced colours only the browser’s developer tools can show."
+        hint="Forced colours no page can ask for: developer tools, Rendering, “Emulate CSS media feature forced-colors”."
         value={look.theme ?? ''}
         onChange={({ target: { value } }) =>
           change({ theme: value === 'light' || value === 'dark' ? value : null })

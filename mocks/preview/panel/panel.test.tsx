@@ -195,3 +195,12 @@ test('SEC-5 requests are taken down, without the secret of an answer', async () 
   expect(words).toContain('••••');
   expect(words).not.toMatch(/gk_\w{20}/);
 });
+
+test('USE-6 a use is in the trouble that was ordered for a client', async () => {
+  const { desk, user, panel } = await open();
+  desk.faults.order([{ operation: 'pushPackage', kind: 'status', status: 503, times: 1 }]);
+  await user.click(panel.getByRole('button', { name: 'Try', hidden: true }));
+  expect(await panel.findByText(/503, as ordered/)).toBeInTheDocument();
+  await user.click(panel.getByRole('button', { name: 'Try', hidden: true }));
+  expect(await panel.findByText('Allowed.')).toBeInTheDocument();
+});

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { Select } from '#src/ui/select.tsx';
+import { TextLink } from '#src/ui/text-link.tsx';
 import { scenarios } from '#mocks/scenarios/scenarios.ts';
 import { carryFocus } from '#mocks/preview/carry-focus.ts';
 import type { Desk } from '#mocks/preview/desk.ts';
@@ -66,6 +67,9 @@ export function WorldSection({ desk, view }: { desk: Desk; view: WorldView }) {
             Start afresh
           </Button>
         </div>
+        <p>
+          <TextLink href={`${import.meta.env.BASE_URL}states`}>Every state of the page</TextLink>
+        </p>
       </form>
     </Section>
   );

@@ -7,17 +7,24 @@ import { setClock } from './set-clock.ts';
 import { readSteering, steer } from './steer.ts';
 import type { Steering } from './steering.ts';
 
-/** How a test steers the mock's HTTP server; never part of a real gallery. */
-export function steeringHandlers({ gallery, reset, runJobs }: Steering): HttpHandler[] {
+/** How a test steers the mock, over HTTP or in the page; never part of a real gallery. */
+export function steeringHandlers({
+  gallery,
+  reset,
+  runJobs,
+  onChange = () => {},
+}: Steering): HttpHandler[] {
   const { store, faults } = gallery;
   return [
     steer('post', 'reset', async (request) => {
       await reset(await readSteering(ResetBody, request));
       faults.order([]);
+      onChange();
     }),
-    steer('post', 'clock', async (request) =>
-      setClock(store, await readSteering(ClockBody, request)),
-    ),
+    steer('post', 'clock', async (request) => {
+      await setClock(store, await readSteering(ClockBody, request));
+      onChange();
+    }),
     steer('post', 'faults', async (request) =>
       faults.order((await readSteering(FaultsBody, request)).faults),
     ),

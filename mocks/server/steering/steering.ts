@@ -11,4 +11,6 @@ export interface Steering {
   }) => Promise<void>;
   /** Runs the mail job once and gives how many mails it sent. */
   runJobs: () => Promise<number>;
+  /** Hears when something may have changed by it. */
+  onChange?: () => void;
 }
