@@ -15,9 +15,9 @@ function findPlace() {
 
 test('NET-7 of ten thousand keys only those near the screen are in the document, and all can be reached', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'large' });
+  await gallery({ scenario: 'large' });
   await expect(row(page, 1)).toBeVisible();
   expect(await page.locator('*').count()).toBeLessThan(1500);
   await page.mouse.move(600, 400);
@@ -31,9 +31,9 @@ test('NET-7 of ten thousand keys only those near the screen are in the document,
 
 test('NET-7 Tab goes from key to key, says which of how many, and holds on while the page scrolls', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'large' });
+  await gallery({ scenario: 'large' });
   const edit = (place: number) => row(page, place).getByRole('button', { name: /^Edit/ });
   await edit(1).focus();
   expect(await page.evaluate(findPlace)).toEqual(['1', '10000']);
@@ -52,9 +52,9 @@ test('NET-7 Tab goes from key to key, says which of how many, and holds on while
 
 test('a long list of packages is gone through by keyboard, or skipped, and ticks stay', async ({
   page,
-  openGallery,
+  gallery,
 }) => {
-  await openGallery({ scenario: 'large' }, { create: '', owner: 'contoso' });
+  await gallery({ scenario: 'large' }, { create: '', owner: 'contoso' });
   const packages = page.getByRole('group', { name: 'Available packages' });
   const box = (name: string) => packages.getByRole('checkbox', { name, exact: true });
   await box('Contoso.Auth.Part00000').focus();
