@@ -39,6 +39,8 @@ test.use({ provokes: /^Service Worker registration blocked|^Failed to load resou
 const trouble = (page: Page) => page.getByRole('heading', { name: /preview can’t run/ });
 
 test('below a path it works, keeps its world on refresh, and has its board', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 900, height: 450 });
   await page.goto(`${at('127.0.0.1')}?scenario=expired`);
   await page.getByRole('button', { name: 'Delete Alpha nightly' }).click();
   await page.getByRole('button', { name: 'Delete key' }).click();
@@ -50,7 +52,9 @@ test('below a path it works, keeps its world on refresh, and has its board', asy
   await page.goto(`${at('127.0.0.1')}states/`);
   await page.reload();
   const tile = page.frameLocator('iframe[title="Some years of keys"]');
-  await expect(tile.getByRole('heading', { name: 'Alpha release' })).toBeVisible();
+  await expect(tile.getByRole('heading', { name: 'Alpha release' })).toBeVisible({
+    timeout: 60_000,
+  });
   await page.getByRole('link', { name: 'One key', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Alpha release' })).toBeVisible();
   expect(page.url()).toContain(BASE);

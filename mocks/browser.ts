@@ -47,8 +47,7 @@ import type { Store } from '#mocks/store/store.ts';
 export async function startMock(): Promise<boolean> {
   const base = import.meta.env.BASE_URL;
   if (isBoard(location.pathname, base)) {
-    const { mountBoard } = await import('#mocks/preview/board/mount-board.tsx');
-    mountBoard(base);
+    await startBoard(base);
     return false;
   }
   stayStillInFrame();
@@ -79,6 +78,21 @@ export async function startMock(): Promise<boolean> {
     history.replaceState(history.state, '', address);
   }
   return true;
+}
+
+/**
+ * The board asks for nothing itself. It has the worker all the same, so that this is there before the
+ * first tile and does not end with the last.
+ */
+async function startBoard(base: string): Promise<void> {
+  try {
+    requireSecurePlace();
+    await startWorker([], base);
+    const { mountBoard } = await import('#mocks/preview/board/mount-board.tsx');
+    mountBoard(base);
+  } catch (error) {
+    showTrouble(describeTrouble(error));
+  }
 }
 
 /** A test steers the preview as it does the mock's HTTP server; the page follows at once. */
