@@ -5,6 +5,7 @@ import { matchPatterns } from './match-patterns.ts';
 import type { Outcome, Row } from './row.ts';
 import { measureJourney } from './journey.ts';
 import { measurePage } from './page.ts';
+import { measureProduction } from './production.ts';
 import { measureScrolling } from './scrolling.ts';
 import { measureStore } from './store.ts';
 import { measureTyping } from './typing.ts';
@@ -20,6 +21,7 @@ const groups: Record<string, () => Promise<Outcome>> = {
   scrolling: measureScrolling,
   journey: measureJourney,
   store: measureStore,
+  production: measureProduction,
 };
 
 function say(line: string): void {
