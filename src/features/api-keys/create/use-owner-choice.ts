@@ -20,7 +20,7 @@ export function useOwnerChoice(
     const { owner: before, subjects, scopes } = getValues();
     const { packages, named } = subjects;
     if (before !== '') ticked.current.set(before, { packages, named });
-    const nothing: Named = { packages: new Map(), named: [] };
+    const nothing: Named = { packages: new Map(), named: new Set() };
     // What was named before any owner was chosen is meant for whichever is chosen first.
     const kept = before === '' ? { packages, named } : (ticked.current.get(name) ?? nothing);
     const owner = owners.find((one) => one.name === name);
