@@ -38,7 +38,8 @@ async function measureOpening(preview: Preview): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await openKeys(page, `${preview.url}?key=${key?.id ?? ''}`);
-    await page.getByRole('button', { name: `Edit ${key?.name ?? ''}`, exact: true }).waitFor();
+    // Nobody presses what they have not come to, which is when the dialog's code is fetched.
+    await page.getByRole('button', { name: `Edit ${key?.name ?? ''}`, exact: true }).hover();
     times.push(await page.evaluate(pressEdit, key?.name ?? ''));
   }
   await page.context().close();
@@ -47,9 +48,8 @@ async function measureOpening(preview: Preview): Promise<number> {
 
 /** Runs in the page. */
 async function pressEdit(name: string): Promise<number> {
-  // What is fetched when the page is idle is there by the time that anybody has found the button.
   await new Promise((resolve) => {
-    setTimeout(resolve, 1000);
+    setTimeout(resolve, 300);
   });
   const start = performance.now();
   document.querySelector<HTMLElement>(`[aria-label="Edit ${CSS.escape(name)}"]`)?.click();

@@ -2,9 +2,8 @@ import { useOwnId } from '#src/lib/use-own-id.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
 import { TextField } from '#src/ui/field.tsx';
-import { useCallback, useEffect, useState } from 'react';
-import { type SubjectDraft } from '../packages/subject-draft.ts';
-import { SubjectPicker } from '../packages/subject-picker.tsx';
+import { useEffect, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { type CreateField } from './create-form-values.ts';
 import { CreateSummary } from './create-summary.tsx';
 import { ExpiryField } from './expiry-field.tsx';
@@ -12,6 +11,7 @@ import { offerScopes } from './offer-scopes.ts';
 import { OwnerField } from './owner-field.tsx';
 import { readPrefill } from './read-prefill.ts';
 import { ScopesField } from './scopes-field.tsx';
+import { SubjectsField } from './subjects-field.tsx';
 import { SubmitPart } from './submit-part.tsx';
 import { useCreateForm } from './use-create-form.ts';
 import { useOwnerChoice } from './use-owner-choice.ts';
@@ -33,19 +33,14 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
   const [initial] = useState(() => readPrefill(prefill ?? new URLSearchParams(), account));
   const creation = useCreateForm(account, initial, onCreated);
   const { form, failure, isUnsure, elsewhere, attempt, isPending } = creation;
-  const { register, setValue, getValues, formState } = form;
+  const { control, register, setValue, formState } = form;
   const { errors } = formState;
-  const [owner, scopes, subjects, expiry] = form.watch(['owner', 'scopes', 'subjects', 'expiry']);
+  const [owner, scopes, expiry] = useWatch({ control, name: ['owner', 'scopes', 'expiry'] });
   const chooseOwner = useOwnerChoice(account, form);
   const formId = useOwnId();
   const titleId = `${formId}-title`;
   const idOf = (field: CreateField) => `${formId}-${field}`;
   const firstId = idOf('name');
-  const changeSubjects = useCallback(
-    (change: (draft: SubjectDraft) => SubjectDraft) =>
-      setValue('subjects', change(getValues('subjects'))),
-    [setValue, getValues],
-  );
 
   useEffect(() => document.getElementById(firstId)?.focus(), [firstId]);
 
@@ -101,10 +96,9 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
           />
         )}
         {policy.subjectsRequired && (
-          <SubjectPicker
+          <SubjectsField
             id={idOf('subjects')}
-            draft={subjects}
-            onChange={changeSubjects}
+            form={form}
             owner={owner}
             error={errors.subjects?.message}
           />
