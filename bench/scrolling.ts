@@ -58,6 +58,13 @@ async function countFrames(page: Page, work: () => Promise<void>): Promise<numbe
   await takeSeen(page);
   await page.evaluate(() => {
     globalThis.seen.countsFrames = true;
+    let last = performance.now();
+    const count = (now: number) => {
+      globalThis.seen.frames.push(now - last);
+      last = now;
+      if (globalThis.seen.countsFrames) requestAnimationFrame(count);
+    };
+    requestAnimationFrame(count);
   });
   await work();
   await page.evaluate(() => {

@@ -50,13 +50,6 @@ export function watchPage(): void {
     const options = { type, buffered: true, durationThreshold: 16 };
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe(options);
   }
-  let last = 0;
-  const countFrame = (now: number) => {
-    if (globalThis.seen.countsFrames && last > 0) globalThis.seen.frames.push(now - last);
-    last = globalThis.seen.countsFrames ? now : 0;
-    requestAnimationFrame(countFrame);
-  };
-  requestAnimationFrame(countFrame);
   const firstKeys = new MutationObserver(() => {
     if (!document.querySelector('li[data-index] h3')) return;
     firstKeys.disconnect();

@@ -51,10 +51,11 @@ function findMatches(index: PackageIndex, folded: string): number[] {
 function findNearMisses(index: PackageIndex, folded: string, matches: readonly number[]) {
   const withoutTail = /^(.+)[._-]\*$/.exec(folded)?.[1];
   const withoutHead = /^\*[._-](.+)$/.exec(folded)?.[1];
+  const meanings = [withoutTail ?? '', withoutHead ?? ''].filter((meant) => /[^*._-]/.test(meant));
+  if (meanings.length === 0) return [];
   const matched = new Set(matches);
   const missed = new Set<string>();
-  for (const meant of [withoutTail, withoutHead]) {
-    if (meant === undefined || /^[*._-]*$/.test(meant)) continue;
+  for (const meant of meanings) {
     for (const position of findMatches(index, meant)) {
       const id = index.ids[position];
       if (id !== undefined && !matched.has(position)) missed.add(id);
