@@ -30,6 +30,15 @@ test('USE-3 those that a use would be granted, newest first, with the subject it
   ]);
 });
 
+test('USE-3 of several package IDs and patterns in a key one is enough', () => {
+  const several = [
+    keyOf({ id: 'ids', subjects: { packages: ['Beta', 'ALPHA'], patterns: ['Gamma.*'] } }),
+    keyOf({ id: 'patterns', subjects: { packages: ['Beta'], patterns: ['Gamma.*', 'al*'] } }),
+  ];
+  const answer = findPackageKeys(several, 'Alpha', alpha, contextOf(nuget));
+  expect(answer.keys.map(({ through }) => through)).toEqual(['ALPHA', 'al*']);
+});
+
 test('USE-4 a package that does not exist can only be pushed as a new one', () => {
   const answer = findPackageKeys(keys, 'Alpha.New', null, contextOf(nuget));
   const able = answer.keys.map(({ id, actions }) => [id, actions.join(' ')]);
