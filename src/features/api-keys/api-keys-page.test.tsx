@@ -257,6 +257,29 @@ describe('a long list', { timeout: 60_000 }, () => {
     expect(document.activeElement?.closest('li')).toHaveAttribute('aria-setsize', '10000');
   });
 
+  test('NET-7 more comes by itself near the end; a press that brings none leaves the focus alone', async () => {
+    let isNear = true;
+    // Tells once that the foot of the list is near.
+    class NearOnce {
+      readonly #tell: (entries: { isIntersecting: boolean }[]) => void;
+      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+        this.#tell = tell;
+      }
+      observe() {
+        if (isNear) this.#tell([{ isIntersecting: true }]);
+        isNear = false;
+      }
+      disconnect() {}
+    }
+    vi.stubGlobal('IntersectionObserver', NearOnce);
+    const { user } = await open({ scenario: 'large' });
+    await screen.findByText('Showing 200 of 10,000');
+    gallery.order([{ operation: 'listKeys', kind: 'status', status: 500, times: 1 }]);
+    await user.click(screen.getByText('Show more keys'));
+    await screen.findByText('This could not be loaded');
+    expect(screen.getByText('Show more keys')).toHaveFocus();
+  });
+
   test('NET-7 a search that finds more than a page says so, since nobody has counted', async () => {
     await open({ scenario: 'large' }, '?q=pipeline');
     await screen.findByText('More than 100 of 10,000 keys match');

@@ -74,9 +74,9 @@ export function KeyList({
   const { fetchNextPage } = list;
 
   async function showMore() {
-    const { data } = await fetchNextPage();
-    // To the first new card: the button that was pressed may be gone.
-    if (data && data.pages.length > 1) setNext(data.pages.at(-1)?.keys[0]?.id ?? null);
+    const { data, isFetchNextPageError } = await fetchNextPage();
+    // To the first new card: the button that was pressed may be gone. It stays where none came.
+    if (data && !isFetchNextPageError) setNext(data.pages.at(-1)?.keys[0]?.id ?? null);
   }
 
   return (
