@@ -63,7 +63,7 @@ function refusal(response: Response, text: string): ApiError {
     kind: 'problem',
     code: problemCode(problem.data),
     problem: problem.data,
-    retryAfter: readRetryAfter(response.headers.get('Retry-After'), Date.now()),
+    retryAfter: readRetryAfter(response.headers, Date.now()),
   });
 }
 

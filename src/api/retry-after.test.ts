@@ -15,5 +15,14 @@ test.each([
   ['1e3', null],
   ['99999999999', null],
 ])('Retry-After %j asks for %j seconds', (header, seconds) => {
-  expect(readRetryAfter(header, now)).toBe(seconds);
+  const headers = new Headers(header === null ? {} : { 'Retry-After': header });
+  expect(readRetryAfter(headers, now)).toBe(seconds);
+});
+
+test('EXP-7 a date is counted from when the server answered, not by a clock that is a day off', () => {
+  const headers = new Headers({
+    'Retry-After': 'Fri, 20 Nov 2026 12:00:45 GMT',
+    Date: 'Fri, 20 Nov 2026 12:00:15 GMT',
+  });
+  expect(readRetryAfter(headers, now - 24 * 60 * 60 * 1000)).toBe(30);
 });

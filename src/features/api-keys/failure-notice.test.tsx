@@ -23,7 +23,10 @@ function Probe({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) 
 /** Shows a 429 with this `Retry-After`. */
 function show(header: string | null) {
   const problem = { type: '/problems/too-many-requests', status: 429, title: '', detail: '' };
-  const retryAfter = readRetryAfter(header, NOW);
+  const retryAfter = readRetryAfter(
+    new Headers(header === null ? {} : { 'Retry-After': header }),
+    NOW,
+  );
   const error = new ApiError({ kind: 'problem', code: 'too-many-requests', problem, retryAfter });
   const tried = vi.fn<() => void>();
   render(<Probe error={error} onTryAgain={tried} />);
