@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect } from 'react';
 
 /** The title of the browser's tab, for as long as it is asked for. */
 export function useTitle(title: string): void {
@@ -13,8 +13,7 @@ export function useTitle(title: string): void {
 
 /** Puts `prefix` before the title of the browser's tab, for as long as it is asked for. */
 export function useTitlePrefix(prefix: string): void {
-  // At once, so that one who leaves has taken it away before the next puts it there.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const before = document.title;
     document.title = prefix + before;
     return () => {
