@@ -1,7 +1,9 @@
-import { lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import { useOwnId } from '#src/lib/use-own-id.ts';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import type { MenuEntry } from './menu.tsx';
+import type { MenuEntry, MenuPlace } from './menu.tsx';
+import { useToast } from './toast.tsx';
 
 const load = () => import('./menu.tsx');
 const Menu = lazy(async () => ({ default: (await load()).Menu }));
@@ -12,7 +14,7 @@ export function LazyMenu({ entries, ...button }: ButtonProps & { entries: MenuEn
     <MenuButton
       {...button}
       load={load}
-      renderMenu={(trigger) => <Menu trigger={trigger} entries={entries} />}
+      renderMenu={(place) => <Menu {...place} entries={entries} />}
     />
   );
 }
@@ -20,35 +22,54 @@ export function LazyMenu({ entries, ...button }: ButtonProps & { entries: MenuEn
 export interface MenuButtonProps extends ButtonProps {
   /** Fetches the code of the menu, ahead of its being wanted. */
   load: () => Promise<unknown>;
-  /** What takes the button's place once it was pressed: a `Menu` with this trigger. */
-  renderMenu: (trigger: ReactElement) => ReactNode;
+  /** What is rendered for as long as the menu is open: a `Menu` in this place. */
+  renderMenu: (place: MenuPlace) => ReactNode;
 }
 
-/** The button of a menu of which nothing, also not its entries, is there before it is wanted. */
-export function MenuButton({ load: fetchCode, renderMenu, ...button }: MenuButtonProps) {
-  const [wanted, setWanted] = useState(false);
+/**
+ * The button of a menu of which nothing, also not its entries, is there before it is wanted. The
+ * button stays the same element throughout, or else the focus on it would be lost on the way.
+ */
+export function MenuButton({ load: fetchCode, renderMenu, ...rest }: MenuButtonProps) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useOwnId();
+  const close = useCallback(() => setOpen(false), []);
   const preload = () => {
     fetchCode().catch(() => undefined);
   };
-  const closed = (
-    <Button
-      {...button}
-      aria-haspopup="menu"
-      aria-expanded={false}
-      onClick={() => setWanted(true)}
-      onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        setWanted(true);
-      }}
-      onPointerEnter={preload}
-      onFocus={preload}
-    />
-  );
-  if (!wanted) return closed;
   return (
-    <ErrorBoundary fallback={closed}>
-      <Suspense fallback={closed}>{renderMenu(<Button {...button} />)}</Suspense>
-    </ErrorBoundary>
+    <>
+      <Button
+        {...rest}
+        ref={button}
+        id={id}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          setOpen(true);
+        }}
+        onPointerEnter={preload}
+        onFocus={preload}
+      />
+      {isOpen && (
+        <ErrorBoundary fallback={<NoMenu onClose={close} />}>
+          <Suspense>{renderMenu({ button, onClose: close })}</Suspense>
+        </ErrorBoundary>
+      )}
+    </>
   );
+}
+
+/** In place of a menu whose code cannot be had. */
+function NoMenu({ onClose }: { onClose: () => void }) {
+  const say = useToast();
+  useEffect(() => {
+    say('This menu could not be loaded. Reload the page and try again.');
+    onClose();
+  }, [say, onClose]);
+  return null;
 }

@@ -2,7 +2,7 @@ import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
 import { Icon } from '#src/ui/icons.tsx';
 import { MenuButton } from '#src/ui/lazy-menu.tsx';
-import { lazy, useRef } from 'react';
+import { lazy } from 'react';
 
 const load = () => import('./more-menu.tsx');
 const MoreMenu = lazy(async () => ({ default: (await load()).MoreMenu }));
@@ -18,14 +18,12 @@ export interface MoreButtonProps {
 
 /** "More actions for NAME": the button. What is behind it is fetched when it is first wanted. */
 export function MoreButton(props: MoreButtonProps) {
-  const button = useRef<HTMLButtonElement>(null);
   return (
     <MenuButton
-      ref={button}
       size="small"
       aria-label={`More actions for ${props.apiKey.name}`}
       load={load}
-      renderMenu={(trigger) => <MoreMenu {...props} trigger={trigger} button={button} />}
+      renderMenu={(place) => <MoreMenu {...props} {...place} />}
     >
       <Icon name="more" className="size-5" />
     </MenuButton>

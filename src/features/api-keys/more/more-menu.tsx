@@ -1,23 +1,22 @@
 import { overviewQuery } from '#src/api/overview.ts';
 import { openInAddress } from '#src/lib/address.ts';
-import { Menu, type MenuEntry } from '#src/ui/menu.tsx';
+import { Menu, type MenuEntry, type MenuPlace } from '#src/ui/menu.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement, RefObject } from 'react';
 import type { DialogName } from '../key-dialogs.tsx';
 import { canRemind } from '../reminder/can-remind.ts';
 import { saveReminder } from '../reminder/save-reminder.ts';
 import type { MoreButtonProps } from './more-button.tsx';
 import { useOpenCreate } from './use-open-create.ts';
 
-interface MoreMenuProps extends MoreButtonProps {
-  trigger: ReactElement;
-  /** The trigger as it stands on the page. */
-  button: RefObject<HTMLButtonElement | null>;
-}
-
 /** What is done with a key more seldom. What it cannot do is absent. */
-export function MoreMenu({ apiKey, policy, canChange, now, trigger, button }: MoreMenuProps) {
+export function MoreMenu({
+  apiKey,
+  policy,
+  canChange,
+  now,
+  ...place
+}: MoreButtonProps & MenuPlace) {
   const openCreate = useOpenCreate();
   const say = useToast();
   const { data: overview } = useQuery(overviewQuery());
@@ -28,7 +27,7 @@ export function MoreMenu({ apiKey, policy, canChange, now, trigger, button }: Mo
   function entry(label: string, act: () => void): MenuEntry {
     function select() {
       // What opens next gives the focus back to where it was: here.
-      button.current?.focus();
+      place.button.current?.focus();
       act();
     }
     return { label, onSelect: select };
@@ -49,5 +48,5 @@ export function MoreMenu({ apiKey, policy, canChange, now, trigger, button }: Mo
     ...(canRepeat ? [entry('Create another like this', () => void openCreate(apiKey))] : []),
     ...(canRemind(apiKey) ? [entry('Add reminder to calendar', remind)] : []),
   ];
-  return <Menu trigger={trigger} entries={entries} />;
+  return <Menu {...place} entries={entries} />;
 }
