@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useIsAside } from './aside.tsx';
 import { sendFocus } from './focus.ts';
 
@@ -7,16 +7,19 @@ type DialogRef = RefObject<HTMLDialogElement | null>;
 /** Always the function of the last render, for what is set up once. */
 function useLatest<T>(value: T): RefObject<T> {
   const latest = useRef(value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = value;
   });
   return latest;
 }
 
-/** Opens the dialog, and closes it while the page that it belongs to is set aside. */
+/**
+ * Opens the dialog, and closes it while the page that it belongs to is set aside. At once, as all
+ * here: a key that is pressed before the next picture finds things as they are.
+ */
 export function useModal(dialog: DialogRef, focus: RefObject<HTMLElement | null> | undefined) {
   const isAside = useIsAside();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (isAside || !element) return undefined;
     element.showModal();
@@ -28,7 +31,7 @@ export function useModal(dialog: DialogRef, focus: RefObject<HTMLElement | null>
 /** Calls `leave` on Escape, on a phone's way back, and on a click beside the dialog's content. */
 export function useWaysOut(dialog: DialogRef, leave: () => void) {
   const latest = useLatest(leave);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     const over = new AbortController();
@@ -90,7 +93,7 @@ export function useFocusAfterwards(
     const back = opener instanceof HTMLElement && opener !== document.body ? opener : null;
     sendFocus(latest.current?.() ?? back);
   }, [latest, opener]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     // Later: what is to take focus may come only with what the page shows next.
     return () => void setTimeout(() => element?.isConnected || goBack());

@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button.tsx';
 import { Actions } from '#src/ui/dialog.tsx';
 import { ErrorSummary } from '#src/ui/error-summary.tsx';
 import { TextField } from '#src/ui/field.tsx';
-import { type FormEvent, useCallback, useEffect } from 'react';
+import { type FormEvent, useCallback, useEffect, useLayoutEffect } from 'react';
 import type { CreateField } from '../create/create-form-values.ts';
 import { ExpiryField } from '../create/expiry-field.tsx';
 import type { SubjectDraft } from '../packages/subject-draft.ts';
@@ -47,7 +47,8 @@ export function EditKeyForm({
   );
 
   useEffect(() => document.getElementById(first)?.focus(), [first]);
-  useEffect(() => onDirty(isDirty), [onDirty, isDirty]);
+  // At once, or else a quick Escape would find that nothing can be lost.
+  useLayoutEffect(() => onDirty(isDirty), [onDirty, isDirty]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
