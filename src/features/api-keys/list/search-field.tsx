@@ -24,12 +24,18 @@ export function SearchField({ placeholder }: { placeholder: string }) {
 
   useEffect(() => {
     if (wanted === asked) return undefined;
-    const timer = setTimeout(() => searchFor(wanted), PAUSE_MS);
+    const timer = setTimeout(() => search(wanted), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [wanted, asked]);
 
+  function search(query: string) {
+    // What was asked for here is no news, however much was typed meanwhile.
+    setKnown(query);
+    searchFor(query);
+  }
+
   function searchNow() {
-    if (wanted !== asked) searchFor(wanted);
+    if (wanted !== asked) search(wanted);
   }
 
   function press(event: KeyboardEvent) {
