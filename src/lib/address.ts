@@ -37,9 +37,15 @@ export function changedAddress(href: string, change: AddressChange): string {
   return url.href;
 }
 
-/** The query of the address; whoever calls it renders anew when that changes. */
-export function useAddress(): URLSearchParams {
-  return new URLSearchParams(useSyncExternalStore(subscribe, () => window.location.search));
+/** Of the address's query, `names`; whoever calls it renders anew when one of these changes. */
+export function useAddress(names: readonly string[]): URLSearchParams {
+  const read = () => partOf(window.location.search, names);
+  return new URLSearchParams(useSyncExternalStore(subscribe, read));
+}
+
+function partOf(search: string, names: readonly string[]): string {
+  const part = [...new URLSearchParams(search)].filter(([name]) => names.includes(name));
+  return new URLSearchParams(part).toString();
 }
 
 /** Changes the address in place: nothing that Back should undo. */

@@ -1,3 +1,4 @@
+import { preload } from '#src/lib/preload.ts';
 import { useOwnId } from '#src/lib/use-own-id.ts';
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
@@ -35,9 +36,7 @@ export function MenuButton({ load: fetchCode, renderMenu, ...rest }: MenuButtonP
   const button = useRef<HTMLButtonElement>(null);
   const id = useOwnId();
   const close = useCallback(() => setOpen(false), []);
-  const preload = () => {
-    fetchCode().catch(() => undefined);
-  };
+  const comeNear = () => preload(fetchCode);
   return (
     <>
       <Button
@@ -52,8 +51,8 @@ export function MenuButton({ load: fetchCode, renderMenu, ...rest }: MenuButtonP
           event.preventDefault();
           setOpen(true);
         }}
-        onPointerEnter={preload}
-        onFocus={preload}
+        onPointerEnter={comeNear}
+        onFocus={comeNear}
       />
       {isOpen && (
         <ErrorBoundary fallback={<NoMenu onClose={close} />}>

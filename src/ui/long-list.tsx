@@ -48,9 +48,17 @@ function usePlaceOnPage(target: RefObject<HTMLElement | null>): number {
       setPlace(Math.round(top + window.scrollY));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      // After the picture: the rows near the screen are there, wherever the list has moved.
+      clearTimeout(timer);
+      timer = setTimeout(measure);
+    });
     observer.observe(document.body);
-    return () => observer.disconnect();
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [target]);
   return place;
 }

@@ -1,6 +1,7 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
 import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts';
+import { preload } from '#src/lib/preload.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { lazy, Suspense } from 'react';
@@ -11,9 +12,9 @@ import { useSecretHolder } from './secret/secret-context.tsx';
 const load = () => import('./more/filled-form.tsx');
 const FilledForm = lazy(async () => ({ default: (await load()).FilledForm }));
 
-/** Fetches the form's code before it is asked for. A failure shows when it is. */
+/** Fetches the form's code before it is asked for. */
 export function preloadCreate(): void {
-  load().catch(() => undefined);
+  preload(load);
 }
 
 /** What the address may say about a new key; it all leaves when the form does. */
@@ -27,7 +28,7 @@ export function CreateRegion({
   answer: AccountAnswer;
   onClosed: () => void;
 }) {
-  const prefill = useAddress();
+  const prefill = useAddress(names);
   const now = useServerNow();
   const holder = useSecretHolder();
 

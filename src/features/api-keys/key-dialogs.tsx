@@ -1,5 +1,6 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts';
+import { preload } from '#src/lib/preload.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { lazy, Suspense } from 'react';
 import { BrokenPart } from './broken-part.tsx';
@@ -25,9 +26,9 @@ export type DialogName = keyof typeof loaders | MoreDialogName;
 
 const names: readonly DialogName[] = ['edit', 'regenerate', 'delete', 'revoke', 'activity', 'test'];
 
-/** Fetches a dialog's code before it is asked for. A failure shows when it is. */
+/** Fetches a dialog's code before it is asked for. */
 export function preloadDialog(name: keyof typeof loaders): void {
-  loaders[name]().catch(() => undefined);
+  preload(loaders[name]);
 }
 
 function close() {
@@ -49,7 +50,7 @@ interface KeyDialogsProps {
  * to, so that it can be tried again.
  */
 export function KeyDialogs(props: KeyDialogsProps) {
-  const address = useAddress();
+  const address = useAddress(names);
   const [first, second] = names.filter(
     (name) => address.get(name) && (props.canChange || (name !== 'edit' && name !== 'regenerate')),
   );
@@ -71,7 +72,7 @@ interface OneDialogProps extends KeyDialogsProps {
 }
 
 function OneDialog(props: OneDialogProps) {
-  const keyId = useAddress().get(props.name) ?? '';
+  const keyId = useAddress(names).get(props.name) ?? '';
   return (
     <ErrorBoundary key={keyId} fallback={<BrokenPart floating />}>
       <Suspense>

@@ -110,7 +110,7 @@ describe('creating', () => {
   test('KEY-3 of several owners none is chosen beforehand', async () => {
     await open();
     expect(field('Package owner')).toHaveValue('');
-    expect(screen.getByText('Choose a package owner to see the packages.')).toBeVisible();
+    expect(await screen.findByText('Choose a package owner to see the packages.')).toBeVisible();
   });
 
   test('EXP-1 the policy’s lives are offered, with the date that results', async () => {
@@ -134,7 +134,7 @@ describe('creating', () => {
     expect(field('Key name')).toHaveValue('CI');
     expect(field('Package owner')).toHaveValue('contoso');
     expect(screen.getByRole('radio', { name: 'Push only new package versions' })).toBeChecked();
-    expect(screen.getByRole('button', { name: 'Remove pattern Contoso.*' })).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Remove pattern Contoso.*' })).toBeVisible();
     expect(field('Expires in')).toHaveDisplayValue('90 days');
     expect(await storedKeys()).toEqual([]);
   });

@@ -1,7 +1,9 @@
 import { useOwnId } from '#src/lib/use-own-id.ts';
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
+import { useIsPainted } from '#src/lib/use-is-painted.ts';
 import { TextField } from '#src/ui/field.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { type CreateField } from './create-form-values.ts';
@@ -41,6 +43,9 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
   const titleId = `${formId}-title`;
   const idOf = (field: CreateField) => `${formId}-${field}`;
   const firstId = idOf('name');
+
+  // The form stands there at once; what is furthest down and the most work comes after.
+  const isPainted = useIsPainted();
 
   useEffect(() => document.getElementById(firstId)?.focus(), [firstId]);
 
@@ -95,7 +100,8 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
             onChange={(value) => setValue('scopes', value)}
           />
         )}
-        {policy.subjectsRequired && (
+        {policy.subjectsRequired && !isPainted && <Skeleton className="h-64 w-full" />}
+        {policy.subjectsRequired && isPainted && (
           <SubjectsField
             id={idOf('subjects')}
             form={form}

@@ -13,7 +13,7 @@ import { mayChangeKeys } from '../account-notice.tsx';
  */
 export function useCreating({ account, policy }: AccountAnswer) {
   const overview = useQuery(overviewQuery());
-  const asked = useAddress().has('create');
+  const asked = useAddress(['create']).has('create');
   const [wasOpen, setWasOpen] = useState(false);
   const room = findRoom();
   const isOpen = asked && (wasOpen || (mayChangeKeys(account) && room === 'free'));

@@ -8,7 +8,7 @@ import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { LongList } from '#src/ui/long-list.tsx';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { cardId, LIST_HEADING_ID, listHeading } from './card-focus.ts';
 import { EmptyList } from './empty-list.tsx';
 import { KeyCard } from './key-card.tsx';
@@ -26,20 +26,21 @@ import { useWantedKey } from './use-wanted-key.ts';
 /** Of an ordinary card, in px. */
 const CARD_HEIGHT = 170;
 
+/** What of the address the list goes by. */
+const ASKED = ['status', 'q', 'sort', 'key'];
+
 const rowIdOf = ({ id }: ApiKeySummary) => cardId(id);
 
-/** The region "Your API keys"; while `hidden` it only gathers what it will show. */
-export function KeyList({
-  answer,
-  canChange,
-  hidden,
-}: {
+interface KeyListProps {
   answer: AccountAnswer;
   canChange: boolean;
   hidden: boolean;
-}) {
+}
+
+/** The region "Your API keys"; while `hidden` it only gathers what it will show. */
+export const KeyList = memo(function KeyList({ answer, canChange, hidden }: KeyListProps) {
   const now = useServerNow();
-  const address = useAddress();
+  const address = useAddress(ASKED);
   const view = readListQuery(address);
   const wanted = address.get('key');
   const { list, pinned, listed, found, held } = useListedKeys(view, wanted);
@@ -149,4 +150,4 @@ export function KeyList({
       )}
     </section>
   );
-}
+});

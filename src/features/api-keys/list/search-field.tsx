@@ -11,7 +11,7 @@ const PAUSE_MS = 300;
  * through.
  */
 export function SearchField({ placeholder }: { placeholder: string }) {
-  const asked = useAddress().get('q') ?? '';
+  const asked = useAddress(['q']).get('q') ?? '';
   const [text, setText] = useState(asked);
   const [known, setKnown] = useState(asked);
   const wanted = text.trim();

@@ -1,32 +1,22 @@
 import { Button } from '#src/ui/button.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { TextField } from '#src/ui/field.tsx';
-import { LongBox } from '#src/ui/long-list.tsx';
 import { plural } from '#src/lib/plural.ts';
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react';
+import { useSettled } from '#src/lib/use-settled.ts';
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Coverage } from './coverage.ts';
-import { listRows, type PackageRow } from './list-rows.ts';
-import { PackageChoice } from './package-choice.tsx';
+import { listRows } from './list-rows.ts';
+import { PackageBoxes } from './package-boxes.tsx';
 import type { PackageIndex } from './package-index.ts';
-import { clearPackages, setPackage, type SubjectDraft, tickPackages } from './subject-draft.ts';
+import { clearPackages, type SubjectDraft, tickPackages } from './subject-draft.ts';
 
 /** A list that is tedious to go through key by key. */
 const LONG = 20;
-/** Of a package on one line, in px. */
-const ROW_HEIGHT = 28;
 
-/** The checkbox list "Available packages": the owner's, and those named that are not theirs. */
-export function AvailablePackages({
-  index,
-  draft,
-  coverage,
-  notOwned,
-  owner,
-  endId,
-  onChange,
-}: {
+interface AvailablePackagesProps {
   index: PackageIndex;
-  draft: SubjectDraft;
+  /** Those that are ticked, folded. */
+  ticked: SubjectDraft['packages'];
   coverage: Coverage;
   /** Package IDs that are shown although they are not the owner's (SUB-8). */
   notOwned: readonly string[];
@@ -35,15 +25,14 @@ export function AvailablePackages({
   /** The id of what follows the list, for those who go by keyboard and want none of it. */
   endId: string;
   onChange: (change: (draft: SubjectDraft) => SubjectDraft) => void;
-}) {
-  const [filter, setFilter] = useState('');
-  const rows = useMemo(() => listRows(index, notOwned, filter), [index, notOwned, filter]);
-  const tick = useCallback(
-    (id: string, ticked: boolean) => onChange((old) => setPackage(old, id, ticked)),
-    [onChange],
-  );
+}
 
-  const rowIdOf = useCallback(({ folded }: PackageRow) => `${endId}-${folded}`, [endId]);
+/** The checkbox list "Available packages": the owner's, and those named that are not theirs. */
+export const AvailablePackages = memo(function AvailablePackages(props: AvailablePackagesProps) {
+  const { index, ticked, coverage, notOwned, owner, endId, onChange } = props;
+  const [typed, setTyped] = useState('');
+  const filter = useSettled(typed, 0);
+  const rows = useMemo(() => listRows(index, notOwned, filter), [index, notOwned, filter]);
 
   if (index.ids.length === 0 && notOwned.length === 0) return null;
 
@@ -63,8 +52,8 @@ export function AvailablePackages({
           <TextField
             label="Filter packages"
             type="search"
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
             onKeyDown={ignoreEnter}
             spellCheck={false}
             autoCapitalize="off"
@@ -89,28 +78,18 @@ export function AvailablePackages({
           No package ID contains “<bdi>{filter.trim()}</bdi>”.
         </p>
       ) : (
-        <LongBox
-          items={rows}
-          rowIdOf={rowIdOf}
-          rowHeight={ROW_HEIGHT}
-          total={rows.length}
-          boxClassName="max-h-72 overflow-y-auto overscroll-contain rounded-md border border-line py-1"
-          className=""
-        >
-          {({ id, folded, position }) => (
-            <PackageChoice
-              id={id}
-              ticked={draft.packages.has(folded)}
-              coveredBy={position === null ? undefined : coverage.coveredBy.get(position)}
-              notOwnedBy={position === null ? owner : null}
-              onTick={tick}
-            />
-          )}
-        </LongBox>
+        <PackageBoxes
+          rows={rows}
+          ticked={ticked}
+          coverage={coverage}
+          owner={owner}
+          idPrefix={endId}
+          onChange={onChange}
+        />
       )}
     </div>
   );
-}
+});
 
 /** Enter in a filter would submit the form around it. */
 function ignoreEnter(event: KeyboardEvent) {

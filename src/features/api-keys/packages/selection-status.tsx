@@ -1,6 +1,6 @@
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { plural } from '#src/lib/plural.ts';
-import { useSettled } from './use-settled.ts';
+import { useSettled } from '#src/lib/use-settled.ts';
 
 const PAUSE_MS = 400;
 

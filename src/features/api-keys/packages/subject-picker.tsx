@@ -1,5 +1,7 @@
 import { normalizePattern } from '#src/contract/package-pattern.ts';
+import { useSettled } from '#src/lib/use-settled.ts';
 import { Fieldset } from '#src/ui/fieldset.tsx';
+import { memo, useMemo } from 'react';
 import { AvailablePackages } from './available-packages.tsx';
 import { PackagesNotice } from './packages-notice.tsx';
 import { PatternField } from './pattern-field.tsx';
@@ -21,8 +23,16 @@ export interface SubjectPickerProps {
 }
 
 /** The fieldset "Packages": what a key is to apply to, by pattern, by package ID, or both. */
-export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPickerProps) {
-  const { query, loaded, index, narrower, coverage, notOwned, readingOf } = usePicked(owner, draft);
+export const SubjectPicker = memo(function SubjectPicker(props: SubjectPickerProps) {
+  const { id, draft, onChange, owner, error } = props;
+  const last = useSettled(
+    useMemo(() => ({ owner, draft }), [owner, draft]),
+    0,
+  );
+  // What was chosen for one owner means nothing for another, not for one picture.
+  const meant = last.owner === owner ? last.draft : draft;
+  const picked = usePicked(owner, meant);
+  const { query, loaded, index, narrower, coverage, notOwned, readingOf } = picked;
   const total = loaded ? index.ids.length : null;
 
   function focusPattern() {
@@ -52,14 +62,14 @@ export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPick
     >
       <div className="space-y-4">
         <PatternField id={id} draft={draft} error={error} onChange={onChange}>
-          {renderMeaning(normalizePattern(draft.pending))}
+          {renderMeaning(normalizePattern(meant.pending))}
         </PatternField>
         <PatternList patterns={draft.patterns} onRemove={remove} renderMeaning={renderMeaning} />
         <Fieldset label="Available packages">
           <PackagesNotice query={query} owner={owner} />
           <AvailablePackages
             index={index}
-            draft={draft}
+            ticked={draft.packages}
             coverage={coverage}
             notOwned={notOwned}
             owner={loaded ? owner : null}
@@ -77,4 +87,4 @@ export function SubjectPicker({ id, draft, onChange, owner, error }: SubjectPick
       </div>
     </Fieldset>
   );
-}
+});

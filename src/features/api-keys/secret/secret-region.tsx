@@ -1,3 +1,4 @@
+import { preload } from '#src/lib/preload.ts';
 import { useOwnId } from '#src/lib/use-own-id.ts';
 import { keyQuery } from '#src/api/keys.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -46,7 +47,7 @@ export function SecretRegion({
 
   useEffect(() => {
     copyButton.current?.focus();
-    loadDiscard().catch(() => undefined);
+    preload(loadDiscard);
   }, []);
 
   async function report(copying: Promise<boolean | void>, success: Outcome) {
