@@ -100,7 +100,7 @@ export function CreateKeyForm({ account, now, prefill, onCreated, onCancel }: Cr
             onChange={(value) => setValue('scopes', value)}
           />
         )}
-        {policy.subjectsRequired && !isPainted && <Skeleton className="h-64 w-full" />}
+        {policy.subjectsRequired && !isPainted && <Skeleton className="h-92 w-full sm:h-61" />}
         {policy.subjectsRequired && isPainted && (
           <SubjectsField
             id={idOf('subjects')}
