@@ -1,3 +1,4 @@
+import { formatCount } from '#src/lib/format-count.ts';
 import { classes } from './classes.ts';
 
 export interface Filter {
@@ -25,8 +26,7 @@ export function FilterBar({ label, filters }: { label: string; filters: readonly
               : 'text-muted hover:bg-inset',
           )}
         >
-          {name}{' '}
-          {count !== null && <span className="tabular-nums">{count.toLocaleString('en')}</span>}
+          {name} {count !== null && <span className="tabular-nums">{formatCount(count)}</span>}
         </button>
       ))}
     </fieldset>

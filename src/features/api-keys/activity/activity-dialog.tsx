@@ -1,5 +1,6 @@
 import { activityQuery } from '#src/api/key-use.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
+import { formatCount } from '#src/lib/format-count.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Actions, Dialog } from '#src/ui/dialog.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
@@ -70,7 +71,7 @@ function Activity({ keyId }: { keyId: string }) {
 
 function describeLength(shown: number, hasMore: boolean): string {
   if (shown === 0) return 'Nothing is recorded about this key.';
-  return `Showing ${hasMore ? 'the newest' : 'all'} ${shown.toLocaleString('en')}`;
+  return `Showing ${hasMore ? 'the newest' : 'all'} ${formatCount(shown)}`;
 }
 
 function ActivitySkeleton() {

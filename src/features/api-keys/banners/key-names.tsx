@@ -1,4 +1,5 @@
 import { changedAddress, goInAddress } from '#src/lib/address.ts';
+import { formatCount } from '#src/lib/format-count.ts';
 import { sendFocus } from '#src/ui/focus.ts';
 import { TextLink } from '#src/ui/text-link.tsx';
 import { Fragment, type MouseEvent } from 'react';
@@ -38,7 +39,7 @@ export function KeyNames({
           </TextLink>
         </Fragment>
       ))}
-      {more > 0 && ` and ${more.toLocaleString('en')} more`}
+      {more > 0 && ` and ${formatCount(more)} more`}
     </>
   );
 }

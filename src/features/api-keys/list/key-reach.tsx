@@ -1,5 +1,6 @@
 import type { ApiKeySummary, KeyKind } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { formatCount } from '#src/lib/format-count.ts';
 
 /** How many patterns and package IDs a card names before "and N more". */
 const SHOWN = 6;
@@ -53,7 +54,7 @@ export function KeySubjects({ apiKey }: { apiKey: ApiKeySummary }) {
         </li>
       ))}
       {total > shown.length && (
-        <li className="text-muted">and {(total - shown.length).toLocaleString('en')} more</li>
+        <li className="text-muted">and {formatCount(total - shown.length)} more</li>
       )}
     </ul>
   );

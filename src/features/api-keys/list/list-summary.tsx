@@ -1,3 +1,4 @@
+import { formatCount } from '#src/lib/format-count.ts';
 import { plural } from '#src/lib/plural.ts';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { isFiltered, type ListView } from './read-list-query.ts';
@@ -36,7 +37,7 @@ export function ListSummary({ facts }: { facts: ListFacts | null }) {
  * there may be a card that must be seen all the same.
  */
 function sayShort({ view, count, andMore, total }: ListFacts): string {
-  const few = `${andMore ? 'More than ' : ''}${count.toLocaleString('en')}`;
+  const few = `${andMore ? 'More than ' : ''}${formatCount(count)}`;
   const some = `${few} ${count === 1 ? 'key' : 'keys'}`;
   if (!isFiltered(view)) return some;
   const match = count === 1 ? 'matches' : 'match';
@@ -49,7 +50,7 @@ export function SummaryWords({ view: { status, q }, count, andMore }: ListFacts)
   return (
     <>
       {andMore && 'More than '}
-      {count === 0 ? 'No' : count.toLocaleString('en')} {which}
+      {count === 0 ? 'No' : formatCount(count)} {which}
       {count === 1 ? 'key' : 'keys'}
       {q !== undefined && (
         <>

@@ -1,3 +1,4 @@
+import { formatCount } from '#src/lib/format-count.ts';
 import { useNear } from '#src/lib/use-near.ts';
 import { Button } from '#src/ui/button.tsx';
 import { useRef } from 'react';
@@ -33,8 +34,8 @@ export function MoreKeys({
       {error && <FailureNotice error={error} attempt="load" wait={wait} />}
       <div className="flex flex-wrap items-center justify-center gap-x-4 gap-y-2">
         <span className="text-muted">
-          Showing {shown.toLocaleString('en')}
-          {total !== null && ` of ${total.toLocaleString('en')}`}
+          Showing {formatCount(shown)}
+          {total !== null && ` of ${formatCount(total)}`}
         </span>
         <Button busy={busy} held={wait !== null && wait > 0} onClick={onMore}>
           Show more keys

@@ -1,3 +1,4 @@
+import { formatCount } from '#src/lib/format-count.ts';
 import { classes } from '#src/ui/classes.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Fragment } from 'react';
@@ -41,7 +42,7 @@ export function PatternMeaning({
                 <PackageId>{id}</PackageId>
               </Fragment>
             ))}
-            {more > 0 && ` and ${more.toLocaleString('en')} more`}.
+            {more > 0 && ` and ${formatCount(more)} more`}.
           </span>
           {nearMisses.slice(0, NEAR_MISSES_SHOWN).map((id) => (
             <Button key={id} size="small" onClick={() => onAdd(id)}>

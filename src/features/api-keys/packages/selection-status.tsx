@@ -1,3 +1,4 @@
+import { formatCount } from '#src/lib/format-count.ts';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { plural } from '#src/lib/plural.ts';
 import { useSettled } from '#src/lib/use-settled.ts';
@@ -23,5 +24,5 @@ export function SelectionStatus({
 }
 
 function format(count: number): string {
-  return count.toLocaleString('en');
+  return formatCount(count);
 }
