@@ -24,8 +24,15 @@ test.each([
   expect(await describeBody(response)).toBe(words);
 });
 
+test('a long list is cut, and says of how many', async () => {
+  const words = await describeBody(
+    Response.json({ ids: Array.from({ length: 9_000 }, (_, n) => `${n}`) }),
+  );
+  expect(words).toContain('"19",\n    "… 8980 more"');
+});
+
 test('a long body is cut', async () => {
-  const words = await describeBody(Response.json({ ids: Array.from({ length: 9_000 }, String) }));
+  const words = await describeBody(Response.json({ text: 'word '.repeat(9_000) }));
   expect(words.length).toBeLessThan(4_100);
   expect(words).toMatch(/…$/);
 });

@@ -1,8 +1,17 @@
 const LONGEST = 4_000;
+/** Of a longer list only so many are told: nobody reads a hundred keys, and copying them takes time. */
+const LISTED = 20;
 
-/** A JSON value with every field that is called `secret` masked, however deep it stands. */
+/**
+ * A JSON value for people to read: every field that is called `secret` masked, however deep it stands,
+ * and long lists cut.
+ */
 export function maskSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(maskSecrets);
+  if (Array.isArray(value)) {
+    const more = value.length - LISTED;
+    const listed = value.slice(0, LISTED).map(maskSecrets);
+    return more > 0 ? [...listed, `… ${more} more`] : listed;
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [

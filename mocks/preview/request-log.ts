@@ -5,6 +5,8 @@ import { describeBody } from './mask-secrets.ts';
 import { Notifier } from './notifier.ts';
 
 const KEPT = 50;
+/** How long what was answered waits to be described, in ms: the page reads it first. */
+const LATER = 100;
 const told = ['If-Match', 'Idempotency-Key'];
 
 /** One request of the page and what it was told; no secret is in it. */
@@ -19,6 +21,7 @@ export interface LoggedRequest {
   tookMs: number | null;
   /** `null` while there is none, and 0 where the answer was lost. */
   status: number | null;
+  /** Its body, a moment after it was given. */
   answer: string;
 }
 
@@ -55,9 +58,9 @@ export class RequestLog extends Notifier {
       this.#keep([entry, ...this.#entries].slice(0, KEPT));
       const [response, again] = await repeatable(await getResponse(handlers, request));
       const tookMs = performance.now() - start;
-      const answer = response === undefined ? '' : await describeBody(response);
-      const end = { tookMs, status: response?.status ?? 0, answer };
-      this.#keep(this.#entries.map((one) => (one.id === id ? { ...one, ...end } : one)));
+      this.#note(id, { tookMs, status: response?.status ?? 0 });
+      if (response)
+        setTimeout(async () => this.#note(id, { answer: await describeBody(response) }), LATER);
       if (request.method !== 'GET') this.#onWrite();
       return again;
     });
@@ -75,6 +78,10 @@ export class RequestLog extends Notifier {
         resolve();
       });
     });
+  }
+
+  #note(id: number, known: Partial<LoggedRequest>): void {
+    this.#keep(this.#entries.map((one) => (one.id === id ? { ...one, ...known } : one)));
   }
 
   #keep(entries: readonly LoggedRequest[]): void {
