@@ -17,10 +17,10 @@ export interface LongListProps<Item> extends LongItems<Item> {
  */
 export function LongList<Item>(props: LongListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
-  const options = useRowOptions(list, props);
+  const { options, drawn } = useRowOptions(list, props);
   const scrollMargin = usePlaceOnPage(list);
   const virtualizer = useWindowVirtualizer({ ...options, scrollMargin });
-  return <Rows {...props} list={list} virtualizer={virtualizer} />;
+  return <Rows {...props} list={list} virtualizer={virtualizer} drawn={drawn} />;
 }
 
 /** The same in a box that scrolls by itself; `boxClassName` limits its height. */
@@ -30,11 +30,11 @@ export function LongBox<Item>({
 }: LongListProps<Item> & { boxClassName: string }) {
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const options = useRowOptions(list, props);
+  const { options, drawn } = useRowOptions(list, props);
   const virtualizer = useVirtualizer({ ...options, getScrollElement: () => box.current });
   return (
     <div ref={box} className={boxClassName}>
-      <Rows {...props} list={list} virtualizer={virtualizer} />
+      <Rows {...props} list={list} virtualizer={virtualizer} drawn={drawn} />
     </div>
   );
 }
@@ -47,7 +47,6 @@ function usePlaceOnPage(target: RefObject<HTMLElement | null>): number {
       const top = target.current?.getBoundingClientRect().top ?? 0;
       setPlace(Math.round(top + window.scrollY));
     };
-    measure();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       // After the picture: the rows near the screen are there, wherever the list has moved.

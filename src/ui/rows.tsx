@@ -4,6 +4,8 @@ import type { ReactNode, RefObject } from 'react';
 export interface RowsProps<Item, Scroller extends Element | Window> {
   list: RefObject<HTMLUListElement | null>;
   virtualizer: Virtualizer<Scroller, Element>;
+  /** How many rows may be in the document so far; the others follow. */
+  drawn: number;
   items: readonly Item[];
   rowIdOf: (item: Item) => string;
   /** How many there are, of which `items` may be the first; `null` where nobody has counted. */
@@ -14,18 +16,24 @@ export interface RowsProps<Item, Scroller extends Element | Window> {
 
 /** The rows that are in the document, each in its place; all of them in a short list. */
 export function Rows<Item, Scroller extends Element | Window>(props: RowsProps<Item, Scroller>) {
-  const { list, virtualizer, items, rowIdOf, total, className, children } = props;
-  const { enabled, scrollMargin } = virtualizer.options;
+  const { list, virtualizer, drawn, items, rowIdOf, total, className, children } = props;
+  const { enabled, scrollMargin, estimateSize } = virtualizer.options;
   const rows = enabled
     ? virtualizer
         .getVirtualItems()
+        .slice(0, drawn)
         .map(({ index, start }) => ({ index, top: start - scrollMargin }))
-    : items.map((_, index) => ({ index, top: null }));
+    : items.slice(0, drawn).map((_, index) => ({ index, top: null }));
+  const height = drawn < items.length ? estimateSize(0) * items.length : 'auto';
   return (
     <ul
       ref={list}
       className={className}
-      style={enabled ? { position: 'relative', height: virtualizer.getTotalSize() } : {}}
+      style={
+        enabled
+          ? { position: 'relative', height: virtualizer.getTotalSize() }
+          : { minHeight: height }
+      }
     >
       {rows.map(({ index, top }) => {
         const item = items[index];

@@ -1,8 +1,11 @@
+import { useGrowing } from '#src/lib/use-growing.ts';
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 
 /** A list that is not longer than this is in the document as a whole. */
 const SHORT = 30;
+/** About how much of a list that is new is drawn with one picture, in px. */
+const AT_ONCE = 700;
 /** Rows that are kept ready beyond each edge. */
 const OVERSCAN = 4;
 
@@ -16,16 +19,24 @@ export interface LongItems<Item> {
   kept?: readonly string[];
 }
 
-/** What a virtualizer is told about a list, wherever that scrolls. */
+/**
+ * What a virtualizer is told about a list, wherever that scrolls, and how many of its rows are drawn so
+ * far. The first of them need no virtualizer, so that a long list is seen as soon as a short one.
+ */
 export function useRowOptions<Item>(
   list: RefObject<HTMLElement | null>,
   { items, rowIdOf, rowHeight, kept = [] }: LongItems<Item>,
 ) {
   const rowIds = useMemo(() => items.map(rowIdOf), [items, rowIdOf]);
   const focused = useFocusedRow(list);
-  return {
+  const atOnce = Math.round(AT_ONCE / rowHeight);
+  const grown = useGrowing(Math.min(items.length, SHORT), atOnce);
+  // A row that focus is about to be sent to must be in its place.
+  const isAtTop = !kept.some((id) => rowIds.indexOf(id) >= grown);
+  const drawn = isAtTop ? grown : Infinity;
+  const options = {
     count: items.length,
-    enabled: items.length > SHORT,
+    enabled: items.length > SHORT && drawn > atOnce,
     overscan: OVERSCAN,
     estimateSize: useCallback(() => rowHeight, [rowHeight]),
     // The same function for the same rows: with another one all are measured anew.
@@ -37,6 +48,7 @@ export function useRowOptions<Item>(
       return [...wanted].filter((index) => index >= 0 && index < items.length).toSorted(byPlace);
     },
   };
+  return { options, drawn };
 }
 
 function isFound(place: number): boolean {

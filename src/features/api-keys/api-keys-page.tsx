@@ -8,7 +8,6 @@ import { sendFocus } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icons.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import { Notice } from '#src/ui/notice.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useRef } from 'react';
 import { AccountNotice, mayChangeKeys } from './account-notice.tsx';
 import { Banners } from './banners/banners.tsx';
@@ -21,6 +20,8 @@ import { useCreating } from './create/use-creating.ts';
 import { CreateRegion, preloadCreate } from './create-region.tsx';
 import { KeyDialogs } from './key-dialogs.tsx';
 import { KeyList } from './list/key-list.tsx';
+import { ListOutline } from './list-outline.tsx';
+import { PageHeading } from './page-heading.tsx';
 import { SecretProvider } from './secret/secret-context.tsx';
 import { useOverview } from './use-overview.ts';
 
@@ -65,42 +66,17 @@ export function ApiKeysPage({ answer }: { answer: AccountAnswer }) {
           {overview && <Banners overview={overview} policy={answer.policy} canChange={canChange} />}
           {canChange && room === 'full' && maxKeys !== null && <RoomNotice maxKeys={maxKeys} />}
         </div>
-        {awaited && <Outline />}
+        {awaited && <ListOutline />}
         {creating && !awaited && (
           <CreateRegion answer={answer} onClosed={() => sendFocus(createButton.current)} />
         )}
-        <ErrorBoundary fallback={<BrokenPart />}>
-          <KeyList answer={answer} canChange={canChange} hidden={awaited} />
-        </ErrorBoundary>
+        {!awaited && (
+          <ErrorBoundary fallback={<BrokenPart />}>
+            <KeyList answer={answer} canChange={canChange} />
+          </ErrorBoundary>
+        )}
       </div>
       <KeyDialogs answer={answer} canChange={canChange} />
     </SecretProvider>
-  );
-}
-
-/** In place of what stands below the banners, as it was while the account was asked for. */
-function Outline() {
-  return (
-    <>
-      <Skeleton className="h-6 w-40" />
-      <Skeleton className="h-96 w-full" />
-    </>
-  );
-}
-
-function PageHeading({ children }: { children: React.ReactNode }) {
-  return (
-    <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
-      <div className="min-w-0 flex-1 basis-72">
-        <h1 tabIndex={-1} className="text-2xl font-semibold">
-          API keys
-        </h1>
-        <p className="mt-1 max-w-prose text-muted">
-          A key lets a tool publish packages as you. Treat it like a password: anyone who has it can
-          use it.
-        </p>
-      </div>
-      {children}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { overviewQuery } from '#src/api/overview.ts';
+import { useIsPainted } from '#src/lib/use-is-painted.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
@@ -7,8 +8,9 @@ const PATIENCE_MS = 2_000;
 
 /**
  * Whether the banners are about to come, so that what stands below them had better wait: shown
- * before, it would be pushed down. False once they are there, or late, or have failed to come, and
- * from then on: what stands there may by then hold a draft.
+ * before, it would be pushed down, and drawn with them, both would be late. False once they are
+ * painted, or late, or have failed to come, and from then on: what stands there may by then hold a
+ * draft.
  */
 export function useBannersAwaited(): boolean {
   const { isPending, failureCount } = useQuery(overviewQuery());
@@ -17,7 +19,10 @@ export function useBannersAwaited(): boolean {
     const timer = setTimeout(() => setOver(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  const awaited = !isOver && isPending && failureCount === 0;
+  const isPainted = useIsPainted();
+  const [hadThem] = useState(!isPending);
+  const isComing = isPending && failureCount === 0;
+  const awaited = !isOver && (isComing || (hadThem && !isPainted));
   if (!awaited && !isOver) setOver(true);
   return awaited;
 }

@@ -286,11 +286,11 @@ describe('what stands above the list', () => {
     gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 500, times: 1 }]);
     window.history.replaceState(null, '', '/?create');
     render(<App />);
-    const card = await screen.findByRole('heading', { name: 'Alpha release', hidden: true });
-    expect(card).not.toBeVisible();
+    expect(await screen.findByRole('button', { name: 'dana' })).toBeVisible();
+    expect(names()).toEqual([]);
     expect(screen.queryByLabelText('Key name')).not.toBeInTheDocument();
     await screen.findByRole('region', { name: 'Expired keys' });
-    expect(card).toBeVisible();
+    await waitFor(() => expect(names()).toHaveLength(12));
     expect(await screen.findByLabelText('Key name')).toHaveFocus();
   });
 
@@ -316,6 +316,19 @@ describe('what stands above the list', () => {
 });
 
 describe('a key that must be seen', () => {
+  test.each([
+    ['the last of a short list', 'typical', 11],
+    ['far down in a long one', 'large', 60],
+  ])('KEY-8 %s has the focus when a link leads to it', async (_, scenario, place) => {
+    gallery = await startGallery({ scenario });
+    const listed = await call(operations.listKeys, {});
+    const { id, name } = listed.keys[place] ?? { id: '', name: '' };
+    window.history.replaceState(null, '', `/?key=${id}`);
+    render(<App />);
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(name));
+    expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', `${place + 1}`);
+  });
+
   test('KEY-8 REG-4 a regenerated key stays, though it is no longer of the shown status', async () => {
     const user = await open('?status=expired&status=retired');
     await user.click(await screen.findByRole('button', { name: 'Regenerate Docs bot' }));

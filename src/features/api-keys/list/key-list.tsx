@@ -34,11 +34,10 @@ const rowIdOf = ({ id }: ApiKeySummary) => cardId(id);
 interface KeyListProps {
   answer: AccountAnswer;
   canChange: boolean;
-  hidden: boolean;
 }
 
-/** The region "Your API keys"; while `hidden` it only gathers what it will show. */
-export const KeyList = memo(function KeyList({ answer, canChange, hidden }: KeyListProps) {
+/** The region "Your API keys". */
+export const KeyList = memo(function KeyList({ answer, canChange }: KeyListProps) {
   const now = useServerNow();
   const address = useAddress(ASKED);
   const view = readListQuery(address);
@@ -46,12 +45,16 @@ export const KeyList = memo(function KeyList({ answer, canChange, hidden }: KeyL
   const { list, pinned, listed, found, held } = useListedKeys(view, wanted);
   const keys = [...pinned, ...listed];
   const [next, setNext] = useState<string | null>(null);
-  useWantedKey(wanted, !hidden && keys.some((key) => key.id === wanted));
+  useWantedKey(
+    wanted,
+    keys.some((key) => key.id === wanted),
+  );
   useGoneKey(keys.some((key) => key.id === wanted) || !list.isSuccess ? null : wanted);
   useWantedKey(next, next !== null);
   const kept = [
     ...pinned.map(({ id }) => id),
     ...held.map(({ keyId }) => keyId),
+    wanted ?? [],
     next ?? [],
   ].flat();
   const counts = useQuery(overviewQuery()).data?.counts ?? null;
@@ -81,7 +84,7 @@ export const KeyList = memo(function KeyList({ answer, canChange, hidden }: KeyL
   }
 
   return (
-    <section hidden={hidden} aria-labelledby={LIST_HEADING_ID} className="space-y-3">
+    <section aria-labelledby={LIST_HEADING_ID} className="space-y-3">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 id={LIST_HEADING_ID} tabIndex={-1} className="text-lg font-semibold">
           Your API keys
