@@ -20,6 +20,8 @@ export function keyListQuery(query: Omit<KeyListQuery, 'cursor'>) {
         query: pageParam === null ? query : { ...query, cursor: pageParam },
         signal,
       }),
+    // As in the overview: a refusal is shown.
+    retryOnMount: false,
     initialPageParam: firstPage,
     getNextPageParam: (page) => page.nextCursor,
   });

@@ -7,5 +7,7 @@ export function overviewQuery() {
   return queryOptions({
     queryKey: ['overview'],
     queryFn: ({ signal }) => call(operations.getOverview, { signal }),
+    // What was refused before the page was there is shown by it, and not asked again unseen.
+    retryOnMount: false,
   });
 }

@@ -21,8 +21,9 @@ export function createQueryClient(): QueryClient {
       onError: (error, query) => {
         if (codeOf(error) !== 'unauthenticated') return;
         // The account's own 401 is not asked about again at once, which would never end.
-        if (query.queryHash === hashKey(accountQuery().queryKey)) query.invalidate();
-        else doubtAccount(client);
+        const { queryKey } = accountQuery();
+        if (query.queryHash === hashKey(queryKey)) query.invalidate();
+        else if (client.getQueryData(queryKey)) doubtAccount(client);
       },
     }),
     mutationCache: new MutationCache({
