@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { preactForReact } from './scripts/preact-for-react.ts';
 import { securityHeaders } from './scripts/security-headers.ts';
+import { writeFirstPicture } from './scripts/write-first-picture.ts';
 
 interface ModuleGraph {
   getModuleInfo(id: string): { isEntry: boolean; importers: readonly string[] } | null;
@@ -70,6 +71,7 @@ export default defineConfig(({ command, mode, isPreview }) => {
       tailwindcss(),
       ...(withMock ? [msw({ mode: 'worker-only' }), servesStates()] : []),
       servesSecurely(api),
+      writeFirstPicture(),
     ],
     // The development server writes scripts and styles into the page; they carry the nonce.
     html: developing ? { cspNonce: nonce } : {},

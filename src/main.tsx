@@ -1,5 +1,5 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import './ui/tokens.css';
 
@@ -17,7 +17,12 @@ async function startMockIfAsked(): Promise<boolean> {
 async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null || !(await startMockIfAsked())) return;
-  createRoot(container).render(
+  // A task of its own: loading the script has taken one already.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  hydrateRoot(
+    container,
     <StrictMode>
       <App />
     </StrictMode>,

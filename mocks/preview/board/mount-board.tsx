@@ -8,6 +8,6 @@ export function mountBoard(base: string): void {
   applyLook(readLook(location.search));
   document.title = 'States of the page';
   const container = document.createElement('div');
-  document.body.prepend(container);
+  document.body.replaceChildren(container);
   createRoot(container).render(<Board base={base} />);
 }
