@@ -70,14 +70,13 @@ test('SEC-1 SEC-5 the production page does the main job with no text ever truste
 test.describe('before its script has come', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page is there in outline, with its heading, and says what it waits for', async ({
+  test('the page is there in outline, with its heading, and says that it is loading', async ({
     page,
   }) => {
     const { origin, close } = await serveProduction();
     try {
       await page.goto(origin);
       await expect(page.getByRole('heading', { name: 'API keys', exact: true })).toBeVisible();
-      await expect(page.getByText('This page needs JavaScript.')).toBeVisible();
       await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached();
     } finally {
       await close();
