@@ -38,22 +38,25 @@ function sortValue(key: KeyRecord, sort: KeySort): string | number | null {
 }
 
 /**
- * Compares two places: by what is sorted by, then always by name, then by ID, so that the order is
- * total (KEY-8, NET-7). A key that never expires comes after every date; one never used, before.
+ * How two places in a list that is sorted so compare: by what is sorted by, then always by name, then
+ * by ID, so that the order is total (KEY-8, NET-7). A key that never expires comes after every date;
+ * one never used, before.
  */
-export function comparePlaces(one: KeyPlace, other: KeyPlace, sort: KeySort): number {
-  const ascending = compareValues(one.value, other.value, sort.endsWith('expires'));
-  const byValue = sort.startsWith('-') ? -ascending : ascending;
-  return byValue || names.compare(one.name, other.name) || compareTexts(one.id, other.id);
+export function orderBy(sort: KeySort): (one: KeyPlace, other: KeyPlace) => number {
+  const direction = sort.startsWith('-') ? -1 : 1;
+  const absent = sort.endsWith('expires') ? Infinity : -Infinity;
+  return (one, other) =>
+    direction * compareValues(one.value, other.value, absent) ||
+    names.compare(one.name, other.name) ||
+    compareTexts(one.id, other.id);
 }
 
 function compareValues(
   one: string | number | null,
   other: string | number | null,
-  isNullLast: boolean,
+  absent: number,
 ): number {
   if (typeof one === 'string' && typeof other === 'string') return names.compare(one, other);
-  const absent = isNullLast ? Infinity : -Infinity;
   const left = Number(one ?? absent);
   const right = Number(other ?? absent);
   return left < right ? -1 : left > right ? 1 : 0;
@@ -69,20 +72,19 @@ export function orderKeys(keys: readonly KeyRecord[], sort: KeySort = newestFirs
 }
 
 /** How many keys are taken in before the last of them are left out again. */
-const ROOM = 1000;
+const ROOM = 300;
 
 /** The first `limit` keys in order. Those after are left out as soon as they are known to be. */
 export function takeFirst(keys: readonly KeyRecord[], sort: KeySort, limit: number): KeyRecord[] {
+  const compare = orderBy(sort);
   let first: { key: KeyRecord; place: KeyPlace }[] = [];
   let last: KeyPlace | undefined;
   const cut = () => {
-    first = first
-      .toSorted((one, other) => comparePlaces(one.place, other.place, sort))
-      .slice(0, limit);
+    first = first.toSorted((one, other) => compare(one.place, other.place)).slice(0, limit);
   };
   for (const key of keys) {
     const place = placeKey(key, sort);
-    if (last !== undefined && comparePlaces(place, last, sort) > 0) continue;
+    if (last !== undefined && compare(place, last) > 0) continue;
     first.push({ key, place });
     if (first.length < limit + ROOM) continue;
     cut();

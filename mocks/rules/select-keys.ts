@@ -2,7 +2,7 @@ import type { KeyListQuery } from '#src/contract/key-list.ts';
 import type { Moment } from './context.ts';
 import { keyStatus } from './key-status.ts';
 import { readCursor, writeCursor } from './list-cursor.ts';
-import { comparePlaces, newestFirst, placeKey, takeFirst } from './order-keys.ts';
+import { newestFirst, orderBy, placeKey, takeFirst } from './order-keys.ts';
 import type { KeyRecord } from './records.ts';
 import { granted, refused, type Result } from './result.ts';
 import { searchFor } from './search-keys.ts';
@@ -34,11 +34,12 @@ export function selectKeys(
     return refused({ code: 'invalid-request', rule: 'NET-7', detail });
   }
   const holdsText = searchFor(query.q ?? '');
+  const compare = orderBy(sort);
   const wanted = keys.filter(
     (key) =>
       matchesStatus(key, query.status, moment) &&
       holdsText(key) &&
-      (after === undefined || comparePlaces(placeKey(key, sort), after, sort) > 0),
+      (after === undefined || compare(placeKey(key, sort), after) > 0),
   );
   const page = takeFirst(wanted, sort, limit);
   const last = page.at(-1);
