@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { median } from './measure.ts';
 import { openKeys, openPreview, openWorld, type Preview } from './preview.ts';
 import { atMost, type Outcome } from './row.ts';
@@ -9,6 +9,8 @@ import { worldOf } from './worlds.ts';
 const COUNT = 10_000;
 const ROUNDS = 5;
 const SLOWER = 4;
+/** How long a quick hand takes from one letter to the next, and from a button to its press, in ms. */
+const PAUSE = 100;
 
 /** Opening a key of ten thousand package IDs, and the whole journey on a machine a quarter as fast. */
 export async function measureJourney(): Promise<Outcome> {
@@ -67,25 +69,23 @@ async function walk(preview: Preview) {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await slowDown(page, SLOWER);
   await takeSeen(page);
-  const press = (name: string | RegExp, exact = true) =>
-    page.getByRole('button', { name, exact }).click();
+  const press = (name: string, within: Page | Locator = page) =>
+    pressSlowly(within.getByRole('button', { name, exact: true }));
   await press('Create API key');
-  await page.getByRole('textbox', { name: 'Key name' }).pressSequentially('Measured');
+  await typeSlowly('Measured', page.getByRole('textbox', { name: 'Key name' }));
   await page.getByRole('combobox', { name: 'Package owner' }).selectOption('contoso');
   await page.getByRole('checkbox', { name: 'Push', exact: true }).check();
-  await page.getByRole('textbox', { name: 'Glob pattern' }).pressSequentially('Contoso.Web.*');
+  await typeSlowly('Contoso.Web.*', page.getByRole('textbox', { name: 'Glob pattern' }));
   await press('Create');
   await press('Copy');
   await page.getByText('Copied', { exact: true }).waitFor();
   await press('Done');
   await press('Edit Measured');
-  await page
-    .getByRole('dialog')
-    .getByRole('textbox', { name: 'Glob pattern' })
-    .fill('contoso.auth.*');
+  const dialog = page.getByRole('dialog');
+  await typeSlowly('contoso.auth.*', dialog.getByRole('textbox', { name: 'Glob pattern' }));
   await press('Save');
   await press('Regenerate Measured');
-  await page.locator('dialog').getByRole('button', { name: 'Regenerate' }).click();
+  await press('Regenerate', page.locator('dialog'));
   await press('Copy');
   await page.getByText('Copied', { exact: true }).waitFor();
   await press('Done');
@@ -94,6 +94,16 @@ async function walk(preview: Preview) {
   await gone(page);
   const { events, shifts } = await takeSeen(page);
   return { interactions: events, shifts };
+}
+
+function typeSlowly(text: string, field: Locator): Promise<void> {
+  return field.pressSequentially(text, { delay: PAUSE });
+}
+
+async function pressSlowly(button: Locator): Promise<void> {
+  await button.hover();
+  await button.page().waitForTimeout(PAUSE);
+  await button.click();
 }
 
 async function gone(page: Page): Promise<void> {

@@ -10,8 +10,15 @@ export interface PackageIndex {
   positions: ReadonlyMap<string, number>;
 }
 
-/** Makes the index of a list of package IDs as the server gave it. */
+/** The indexes made so far, each for as long as its list is kept: a form is opened again and again. */
+const indexes = new WeakMap<readonly string[], PackageIndex>();
+
+/** The index of a list of package IDs as the server gave it, made once for each list. */
 export function indexPackages(ids: readonly string[]): PackageIndex {
+  const known = indexes.get(ids);
+  if (known) return known;
   const folded = ids.map(foldPackageId);
-  return { ids, folded, positions: new Map(folded.map((id, position) => [id, position])) };
+  const index = { ids, folded, positions: new Map(folded.map((id, position) => [id, position])) };
+  indexes.set(ids, index);
+  return index;
 }

@@ -8,10 +8,12 @@ import { createPatternReader, type PatternReading } from './read-pattern.ts';
 import { patternsInForce, type SubjectDraft } from './subject-draft.ts';
 import { suggestPattern } from './suggest-pattern.ts';
 
+const none: readonly string[] = [];
+
 /** What a draft means for the packages of an owner, which are fetched as the owner changes. */
 export function usePicked(owner: string, draft: SubjectDraft) {
   const query = useQuery({ ...ownerPackagesQuery(owner), enabled: owner !== '' });
-  const index = useMemo(() => indexPackages(query.data ?? []), [query.data]);
+  const index = indexPackages(query.data ?? none);
   const read = useMemo(() => createPatternReader(index), [index]);
   const narrower = useMemo(() => suggestPattern(index), [index]);
   const readings = useMemo(() => read(patternsInForce(draft)), [read, draft]);
