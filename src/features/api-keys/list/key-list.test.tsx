@@ -315,6 +315,21 @@ describe('what stands above the list', () => {
   });
 });
 
+describe('the time', () => {
+  test('EXP-7 EXP-8 is the server’s own when it has just answered, though the list comes later', async () => {
+    const now = '2026-11-20T12:00:00Z';
+    gallery = await startGallery({ scenario: 'typical', now });
+    gallery.order([{ operation: 'getAccount', kind: 'delay', delayMs: 200, times: 1 }]);
+    await gallery.change((rows) => ({
+      ...rows,
+      keys: rows.keys.map((key) => ({ ...key, expires: Date.parse(now) + 60_000 })),
+    }));
+    window.history.replaceState(null, '', '/?status=expiring');
+    render(<App />);
+    await waitFor(() => expect(list()).toHaveTextContent('(in 1 minute)'));
+  });
+});
+
 describe('a key that must be seen', () => {
   test.each([
     ['the last of a short list', 'typical', 11],
