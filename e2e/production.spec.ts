@@ -31,40 +31,41 @@ async function serveProduction() {
   };
 }
 
+let served: Awaited<ReturnType<typeof serveProduction>>;
+test.beforeEach(async () => {
+  served = await serveProduction();
+});
+test.afterEach(() => served.close());
+
 test.use({ withMock: false });
 
 test('SEC-1 SEC-5 the production page does the main job with no text ever trusted', async ({
   page,
 }) => {
-  const { origin, close } = await serveProduction();
-  try {
-    const response = await page.goto(origin);
-    expect(response?.headers()['content-security-policy']).toMatch(/trusted-types 'none'$/);
+  const response = await page.goto(served.origin);
+  expect(response?.headers()['content-security-policy']).toMatch(/trusted-types 'none'$/);
 
-    await page.getByRole('button', { name: 'Create API key' }).click();
-    const form = page.getByRole('region', { name: 'Create API key' });
-    await form.getByLabel('Key name').fill('Contoso service CI');
-    await form.getByLabel('Package owner').selectOption('contoso');
-    await form.getByRole('checkbox', { name: 'Push', exact: true }).check();
-    await form.getByLabel('Glob pattern').fill('Contoso.Service.*');
-    await form.getByRole('button', { name: 'Create', exact: true }).click();
+  await page.getByRole('button', { name: 'Create API key' }).click();
+  const form = page.getByRole('region', { name: 'Create API key' });
+  await form.getByLabel('Key name').fill('Contoso service CI');
+  await form.getByLabel('Package owner').selectOption('contoso');
+  await form.getByRole('checkbox', { name: 'Push', exact: true }).check();
+  await form.getByLabel('Glob pattern').fill('Contoso.Service.*');
+  await form.getByRole('button', { name: 'Create', exact: true }).click();
 
-    const region = page.getByRole('region', { name: 'Copy your new key' });
-    await region.getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(region.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
-    const secret = await page.evaluate(() => navigator.clipboard.readText());
-    expect(secret).toMatch(/^gk_[0-9A-Za-z]{46}$/);
+  const region = page.getByRole('region', { name: 'Copy your new key' });
+  await region.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(region.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const secret = await page.evaluate(() => navigator.clipboard.readText());
+  expect(secret).toMatch(/^gk_[0-9A-Za-z]{46}$/);
 
-    await page.reload();
-    await expect(page.getByRole('heading', { name: 'Contoso service CI' })).toBeVisible();
-    expect(await searchBrowser(page)).not.toContain(secret.slice(3, 20));
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Contoso service CI' })).toBeVisible();
+  expect(await searchBrowser(page)).not.toContain(secret.slice(3, 20));
 
-    await page.getByRole('button', { name: 'Delete Contoso service CI' }).click();
-    await page.getByRole('button', { name: 'Delete key' }).click();
-    await expect(page.getByText('You have no API keys yet')).toBeVisible();
-  } finally {
-    await close();
-  }
+  await page.getByRole('button', { name: 'Delete Contoso service CI' }).click();
+  await page.getByRole('button', { name: 'Delete key' }).click();
+  await expect(page.getByText('You have no API keys yet')).toBeVisible();
 });
 
 test.describe('before its script has come', () => {
@@ -73,13 +74,8 @@ test.describe('before its script has come', () => {
   test('the page is there in outline, with its heading, and says that it is loading', async ({
     page,
   }) => {
-    const { origin, close } = await serveProduction();
-    try {
-      await page.goto(origin);
-      await expect(page.getByRole('heading', { name: 'API keys', exact: true })).toBeVisible();
-      await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached();
-    } finally {
-      await close();
-    }
+    await page.goto(served.origin);
+    await expect(page.getByRole('heading', { name: 'API keys', exact: true })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached();
   });
 });

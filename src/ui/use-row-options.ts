@@ -32,8 +32,8 @@ export function useRowOptions<Item>(
   const atOnce = Math.round(AT_ONCE / rowHeight);
   const grown = useGrowing(Math.min(items.length, SHORT), atOnce);
   // A row that focus is about to be sent to must be in its place.
-  const isAtTop = !kept.some((id) => rowIds.indexOf(id) >= grown);
-  const drawn = isAtTop ? grown : Infinity;
+  const keepsMore = grown < Infinity && kept.some((id) => rowIds.indexOf(id) >= grown);
+  const drawn = keepsMore ? Infinity : grown;
   const options = {
     count: items.length,
     enabled: items.length > SHORT && drawn > atOnce,

@@ -1,5 +1,5 @@
 import { overviewQuery } from '#src/api/overview.ts';
-import { useIsPainted } from '#src/lib/use-is-painted.ts';
+import { usePaintedFirst } from '#src/lib/use-painted-first.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
@@ -19,10 +19,9 @@ export function useBannersAwaited(): boolean {
     const timer = setTimeout(() => setOver(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  const isPainted = useIsPainted();
-  const [hadThem] = useState(!isPending);
-  const isComing = isPending && failureCount === 0;
-  const awaited = !isOver && (isComing || (hadThem && !isPainted));
+  const areFirst = usePaintedFirst(!isPending);
+  const areComing = isPending && failureCount === 0;
+  const awaited = !isOver && (areComing || areFirst);
   if (!awaited && !isOver) setOver(true);
   return awaited;
 }

@@ -1,7 +1,7 @@
 import { accountQuery } from '#src/api/account.ts';
 import { keyQuery } from '#src/api/keys.ts';
 import { useKnownKey } from '#src/api/known-key.ts';
-import { useIsPainted } from '#src/lib/use-is-painted.ts';
+import { usePaintedFirst } from '#src/lib/use-painted-first.ts';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -29,8 +29,7 @@ export function EditKeyDialog({ keyId, onClose, onDone }: EditKeyDialogProps) {
   const [isDirty, setDirty] = useState(false);
   const [isAsking, setAsking] = useState(false);
   // Where nothing is waited for, the dialog is seen first: its form may have much to look through.
-  const [wasThere] = useState(whole.data !== undefined);
-  const isPainted = useIsPainted();
+  const isDialogFirst = usePaintedFirst(whole.data !== undefined);
 
   function canClose() {
     if (isDirty) setAsking(true);
@@ -52,7 +51,7 @@ export function EditKeyDialog({ keyId, onClose, onDone }: EditKeyDialogProps) {
       canClose={canClose}
       onClose={onClose}
     >
-      {whole.data && account.data && (isPainted || !wasThere) ? (
+      {whole.data && account.data && !isDialogFirst ? (
         <EditKeyForm
           stored={whole.data}
           policy={account.data.policy}

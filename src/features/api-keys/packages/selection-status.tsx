@@ -17,12 +17,9 @@ export function SelectionStatus({
   /** How many are ticked that are not the owner's (SUB-8). */
   others: number;
 }) {
-  const owned = total === null ? '' : `${format(selected)} of ${plural(total, 'package')} selected`;
-  const words = others === 0 ? owned : `${owned}, and ${format(others)} not the owner's`;
+  const owned =
+    total === null ? '' : `${formatCount(selected)} of ${plural(total, 'package')} selected`;
+  const words = others === 0 ? owned : `${owned}, and ${formatCount(others)} not the owner's`;
   const settled = useSettled(total === null ? '' : words, PAUSE_MS);
   return <LiveStatus className="min-h-5 font-semibold">{settled}</LiveStatus>;
-}
-
-function format(count: number): string {
-  return formatCount(count);
 }
