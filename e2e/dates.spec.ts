@@ -15,18 +15,14 @@ const NEW_KEY = {
 };
 
 for (const { when, now, expires } of [
+  { when: 'clocks go back', now: '2027-10-30T12:00:00Z', expires: '31 Oct 2027, 13:00 UTC+1' },
+  { when: 'clocks go forward', now: '2027-03-27T12:00:00Z', expires: '28 Mar 2027, 14:00 UTC+2' },
   {
-    when: 'clocks go back',
-    now: '2027-10-30T12:00:00Z',
-    expires: /^31 Oct 2027, 13:00 (CET|GMT\+1)$/,
+    when: 'February has a leap day',
+    now: '2028-02-28T12:00:00Z',
+    expires: '29 Feb 2028, 13:00 UTC+1',
   },
-  {
-    when: 'clocks go forward',
-    now: '2027-03-27T12:00:00Z',
-    expires: /^28 Mar 2027, 14:00 (CEST|GMT\+2)$/,
-  },
-  { when: 'February has a leap day', now: '2028-02-28T12:00:00Z', expires: /^29 Feb 2028, 13:00/ },
-  { when: 'the year ends', now: '2026-12-31T22:30:00Z', expires: /^1 Jan 2027, 23:30/ },
+  { when: 'the year ends', now: '2026-12-31T22:30:00Z', expires: '1 Jan 2027, 23:30 UTC+1' },
 ]) {
   test(`EXP-2 EXP-7 when ${when}, the form says what the gallery then does`, async ({
     page,

@@ -2,12 +2,11 @@ import { accountQuery, forgetAnswers } from '#src/api/account.ts';
 import { codeOf } from '#src/api/api-error.ts';
 import { createQueryClient } from '#src/api/query-client.ts';
 import { askAhead } from '#src/features/api-keys/ask-ahead.ts';
-import { prepareMoments } from '#src/lib/format-time.ts';
 import { useFocusNet } from '#src/lib/use-focus-net.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
 import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { AccountPage } from './account-page.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
@@ -40,8 +39,6 @@ function SignedIn() {
     if (hasFailed) forgetAnswers(client);
     else askAhead(client);
   }, [client, hasFailed]);
-  // While the gallery is thinking.
-  useEffect(prepareMoments, []);
   useAccountWatch();
   const isSignedOut = data !== undefined && codeOf(error) === 'unauthenticated';
   return (

@@ -1,4 +1,4 @@
-import { formatMoment } from '#src/lib/format-time.ts';
+import { formatMoment, UTC } from '#src/lib/format-time.ts';
 import { TextLink } from '#src/ui/text-link.tsx';
 import { addressOfLink } from '#mocks/preview/preview-address.ts';
 import { splitLinks } from '#mocks/preview/split-links.ts';
@@ -17,7 +17,7 @@ export function OutboxSection({ mails }: { mails: WorldView['mails'] }) {
         <details key={`${mails.length - index} ${keyId} ${kind}`} className="preview-item">
           <summary>{subject}</summary>
           <p className="text-muted">
-            To {to}, {formatMoment(at, 'UTC')}
+            To {to}, {formatMoment(at, UTC)}
           </p>
           <p className="preview-mail">
             {splitLinks(text).map((part) =>

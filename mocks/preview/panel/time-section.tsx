@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatMoment } from '#src/lib/format-time.ts';
+import { formatMoment, UTC } from '#src/lib/format-time.ts';
 import { Button } from '#src/ui/button.tsx';
 import { LiveStatus } from '#src/ui/live-status.tsx';
 import type { Desk } from '#mocks/preview/desk.ts';
@@ -37,7 +37,7 @@ export function TimeSection({
       const after = { ...before, ...find(before) };
       await setWorldTime(gallery, after);
       showAddress(addressAtTime(location.href, after));
-      setSaid(`It is ${formatMoment(after.now, 'UTC')}.`);
+      setSaid(`It is ${formatMoment(after.now, UTC)}.`);
     });
 
   async function goToExpiry() {

@@ -1,6 +1,6 @@
 import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import { DAY_MS } from '#src/lib/day.ts';
-import { formatMoment } from '#src/lib/format-time.ts';
+import { formatMoment, UTC } from '#src/lib/format-time.ts';
 import type { CalendarEvent } from './write-calendar.ts';
 
 /** What a reminder needs to know besides its key. */
@@ -42,7 +42,7 @@ export function remindOf(key: RemindedKey, context: ReminderContext): CalendarEv
     summary: `API key “${key.name}” is about to expire`,
     description:
       `The API key “${key.name}” of ${key.owner} (${galleryName}) expires on ` +
-      `${formatMoment(expires, 'UTC')}. ${advice[renewal]}\n${url}`,
+      `${formatMoment(expires, UTC)}. ${advice[renewal]}\n${url}`,
     url,
   };
 }
