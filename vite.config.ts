@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { compileAhead } from './scripts/compile-ahead.ts';
 import { preactForReact } from './scripts/preact-for-react.ts';
 import { securityHeaders } from './scripts/security-headers.ts';
 import { writeFirstPicture } from './scripts/write-first-picture.ts';
@@ -72,6 +73,7 @@ export default defineConfig(({ command, mode, isPreview }) => {
       ...(withMock ? [msw({ mode: 'worker-only' }), servesStates()] : []),
       servesSecurely(api),
       writeFirstPicture(),
+      compileAhead(),
     ],
     // The development server writes scripts and styles into the page; they carry the nonce.
     html: developing ? { cspNonce: nonce } : {},

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { COMPILE_AHEAD } from './compile-ahead.ts';
 
 /**
  * The most that the production page may load before its list is seen, and in all, scripts and
@@ -15,46 +16,51 @@ const tracesOfTheMock = ['mockServiceWorker', 'msw', 'indexedDB', 'Fabrikam', 'R
 export interface Finding {
   name: string;
   ok: boolean;
-  detail: string;
+  goal: string;
+  found: string;
 }
 
-/** Checks a production build: how much its index.html loads at first, and that the mock is not in it. */
+/**
+ * Checks a production build: how much its index.html loads at first, how that is compiled, and that
+ * the mock is not in it.
+ */
 export async function checkBuild(folder: string): Promise<Finding[]> {
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
   const names = await readdir(folder, { recursive: true });
-  const first = page.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g);
+  const first = Array.from(
+    page.matchAll(/(?:src|href)="\.?\/?([^"]+\.(?:js|css))"/g),
+    ([, name = '']) => name,
+  );
+  const every = names.filter((name) => /\.(?:js|css)$/.test(name));
+  const lazy = await findCompiledLate(folder, first);
   const fonts = names.filter((name) => /\.(?:woff2?|ttf|otf)$/.test(name));
   const traces = await findTraces(folder, names);
   return [
-    compare(
-      'first load',
-      await weigh(
-        folder,
-        Array.from(first, ([, name = '']) => name),
-      ),
-      limits.first,
-    ),
-    compare(
-      'all there is',
-      await weigh(
-        folder,
-        names.filter((name) => /\.(?:js|css)$/.test(name)),
-      ),
-      limits.all,
-    ),
-    { name: 'no web font', ok: fonts.length === 0, detail: fonts.join(', ') || 'none' },
-    {
-      name: 'no trace of the mock',
-      ok: traces.length === 0,
-      detail: traces.length === 0 ? 'none' : traces.join(', '),
-    },
+    compare('first load', await weigh(folder, first), limits.first),
+    compare('all there is', await weigh(folder, every), limits.all),
+    expectNone('first scripts that are not compiled ahead', lazy),
+    expectNone('web fonts', fonts),
+    expectNone('traces of the mock', traces),
   ];
+}
+
+function expectNone(name: string, found: readonly string[]): Finding {
+  return { name, ok: found.length === 0, goal: 'none', found: found.join(', ') || 'none' };
+}
+
+async function findCompiledLate(folder: string, first: readonly string[]): Promise<string[]> {
+  const late: string[] = [];
+  for (const name of first.filter((one) => one.endsWith('.js'))) {
+    const script = await readFile(path.join(folder, name), 'utf8');
+    if (!script.startsWith(`${COMPILE_AHEAD}\n`)) late.push(name);
+  }
+  return late;
 }
 
 function compare(name: string, bytes: number, limit: number): Finding {
   // A build that loads nothing was not weighed.
   const ok = bytes > 0 && bytes <= limit;
-  return { name, ok, detail: `${kilobytes(bytes)} gzip, at most ${kilobytes(limit)}` };
+  return { name, ok, goal: `≤ ${kilobytes(limit)}`, found: `${kilobytes(bytes)} gzip` };
 }
 
 function kilobytes(count: number): string {

@@ -58,7 +58,8 @@ async function build(): Promise<Tally> {
   const built = check('production build', 'vite', 'build', '--logLevel', 'warn');
   if (built.failed > 0) return built;
   const findings = await checkBuild('dist');
-  for (const { name, ok, detail } of findings) console.log(`${ok ? '✓' : '✗'} ${name}: ${detail}`);
+  for (const { name, ok, goal, found } of findings)
+    console.log(`${ok ? '✓' : '✗'} ${name}: ${found}, asked for ${goal}`);
   return [built, ...findings.map(({ ok }) => judge(ok))].reduce(add);
 }
 
