@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
+import { openApp } from './app/open-app.tsx';
 import './ui/tokens.css';
 
 /**
@@ -17,16 +17,17 @@ async function startMockIfAsked(): Promise<boolean> {
 async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null || !(await startMockIfAsked())) return;
-  // A task of its own: loading the script has taken one already.
-  await new Promise((resolve) => {
+  // Three tasks, so that none is long: to load the script, to ask, and to draw in the meantime.
+  await nextTask();
+  const app = openApp();
+  await nextTask();
+  hydrateRoot(container, <StrictMode>{app}</StrictMode>);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
     setTimeout(resolve);
   });
-  hydrateRoot(
-    container,
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
 }
 
 void start();

@@ -2,7 +2,7 @@ import { startGallery, type TestGallery } from '#mocks/node.ts';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { App } from './app.tsx';
+import { openApp } from './open-app.tsx';
 
 let gallery: TestGallery;
 afterEach(() => gallery.close());
@@ -12,7 +12,7 @@ async function openWithDraft() {
   gallery = await startGallery({ scenario: 'typical' });
   window.history.replaceState(null, '', '/?create&name=CI&owner=contoso&scopes=push&pattern=A.*');
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   const form = await screen.findByRole('region', { name: 'Create API key' });
   await screen.findByRole('heading', { name: 'Alpha release' });
   await user.type(within(form).getByLabelText('Key name'), ' by hand');

@@ -2,7 +2,7 @@ import { startGallery, type TestGallery } from '#mocks/node.ts';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { App } from './app.tsx';
+import { openApp } from './open-app.tsx';
 
 let gallery: TestGallery;
 afterEach(() => gallery.close());
@@ -11,7 +11,7 @@ afterEach(() => gallery.close());
 async function open(address = '/') {
   window.history.replaceState(null, '', address);
   const fetched = vi.spyOn(globalThis, 'fetch');
-  render(<App />);
+  render(openApp());
   return () =>
     fetched.mock.calls.map(([asked]) =>
       asked instanceof URL ? asked.pathname + asked.search : asked,

@@ -1,12 +1,16 @@
 import { accountQuery, forgetAnswers } from '#src/api/account.ts';
 import { codeOf } from '#src/api/api-error.ts';
-import { createQueryClient } from '#src/api/query-client.ts';
 import { askAhead } from '#src/features/api-keys/ask-ahead.ts';
 import { useFocusNet } from '#src/lib/use-focus-net.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
-import { QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, useState } from 'react';
+import {
+  type QueryClient,
+  QueryClientProvider,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useLayoutEffect } from 'react';
 import { AccountPage } from './account-page.tsx';
 import { BrokenPage } from './broken-page.tsx';
 import { Frame } from './frame.tsx';
@@ -15,9 +19,8 @@ import { NoAccount } from './no-account.tsx';
 import { SignedOut } from './signed-out.tsx';
 import { useAccountWatch } from './use-account-watch.ts';
 
-/** The whole page, from the first request on. */
-export function App() {
-  const [client] = useState(createQueryClient);
+/** The whole page, which may have been asked for already with this `client`. */
+export function App({ client }: { client: QueryClient }) {
   useFocusNet();
   return (
     <ErrorBoundary fallback={<BrokenPage />}>
@@ -37,7 +40,6 @@ function SignedIn() {
   useLayoutEffect(() => {
     // What was asked ahead fails for the same reason, and is asked anew as this is.
     if (hasFailed) forgetAnswers(client);
-    else askAhead(client);
   }, [client, hasFailed]);
   useAccountWatch();
   const isSignedOut = data !== undefined && codeOf(error) === 'unauthenticated';
@@ -48,7 +50,7 @@ function SignedIn() {
         <AccountPage answer={data} isSignedOut={isSignedOut} onCheck={() => void refetch()} />
       )}
       {!data && error && (
-        <NoAccount error={error} busy={isFetching} onRetry={() => void refetch()} />
+        <NoAccount error={error} busy={isFetching} onRetry={() => askAhead(client)} />
       )}
       {!data && !error && <PageSkeleton />}
     </Frame>

@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 /** A list that is not longer than this is in the document as a whole. */
 const SHORT = 30;
 /** About how much of a list that is new is drawn with one picture, in px. */
-const AT_ONCE = 700;
+const AT_ONCE = 350;
 /** Rows that are kept ready beyond each edge. */
 const OVERSCAN = 4;
 

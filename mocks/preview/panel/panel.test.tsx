@@ -14,7 +14,7 @@ import { makeGallery } from '#mocks/server/make-gallery.ts';
 import { readMoment } from '#mocks/server/read-moment.ts';
 import { MemoryStore } from '#mocks/store/memory-store.ts';
 import { readWorld } from '#mocks/store/whole-world.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { Panel } from './panel.tsx';
 
 const NOW = '2026-11-20T12:00:00Z';
@@ -52,7 +52,7 @@ async function open(scenario = 'expired') {
   window.history.replaceState(null, '', `/?now=${NOW}`);
   render(
     <>
-      <App />
+      {openApp()}
       <Panel desk={desk} />
     </>,
   );

@@ -1,6 +1,6 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
@@ -14,7 +14,7 @@ afterEach(() => gallery.close());
 async function open(wish: WorldWish, address = '') {
   gallery = await startGallery(wish);
   window.history.replaceState(null, '', `/${address}`);
-  render(<App />);
+  render(openApp());
   await screen.findByRole('region', { name: 'Your API keys' });
   return userEvent.setup();
 }
@@ -130,7 +130,7 @@ describe('advice', () => {
       accounts: rows.accounts.map((account) => ({ ...account, locked: true })),
     }));
     cleanup();
-    render(<App />);
+    render(openApp());
     await banner('Your account is locked');
     for (const name of ['Revoked keys', 'Expired keys', 'Keys about to expire']) {
       expect(await banner(name)).not.toHaveTextContent(/regenerate|edit/i);
@@ -178,7 +178,7 @@ describe('an address that asks for what cannot be done says why', () => {
     gallery = await startGallery({ scenario: 'typical', policy });
     const key = await stored(name);
     window.history.replaceState(null, '', `/?${dialog}=${key?.id ?? ''}`);
-    render(<App />);
+    render(openApp());
     expect(await screen.findByRole('dialog', { name: title })).toHaveTextContent(why);
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await userEvent.click(button('Close'));
@@ -242,7 +242,7 @@ describe('NuGet in 2016', () => {
   test('POL-5 without word on how many there are, the form is offered all the same', async () => {
     gallery = await startGallery(before);
     gallery.order([{ operation: 'getOverview', kind: 'status', status: 500, times: 9 }]);
-    render(<App />);
+    render(openApp());
     expect(await screen.findByRole('button', { name: 'Create API key' })).toBeVisible();
   });
 
@@ -275,7 +275,7 @@ describe('what is not so everywhere', () => {
     for (const { id } of (await gallery.read()).keys) {
       await call(operations.deleteKey, { params: { id } });
     }
-    render(<App />);
+    render(openApp());
     await screen.findByText('You have no API keys yet');
     expect(screen.queryByText(/^Create one/)).not.toBeInTheDocument();
   });

@@ -1,6 +1,6 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { Rows } from '#mocks/store/rows.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -46,7 +46,7 @@ let gallery: TestGallery;
 beforeEach(async () => {
   gallery = await startGallery({ scenario: 'typical' });
   await gallery.change(spoilWorld);
-  render(<App />);
+  render(openApp());
   await screen.findByRole('heading', { level: 3, name: /^Alpha release </ });
 });
 afterEach(() => gallery.close());

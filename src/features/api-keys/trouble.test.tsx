@@ -1,5 +1,5 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
@@ -21,7 +21,7 @@ async function open(address = '') {
   gallery = await startGallery({ scenario: 'typical' });
   window.history.replaceState(null, '', `/${address}`);
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await card('Alpha release');
   const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
   return { user, press };
@@ -143,7 +143,7 @@ describe('an answer that does not come', () => {
   test('what could not be read offline is read by itself when the network is back', async () => {
     gallery = await startGallery({ scenario: 'typical' });
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    render(<App />);
+    render(openApp());
     await notice('You are offline');
     online.mockReturnValue(true);
     act(() => {
@@ -157,7 +157,7 @@ describe('an answer that does not come', () => {
     gallery = await startGallery({ scenario: 'typical' });
     gallery.order([{ operation: 'listKeys', kind: 'delay', delayMs: 29_000, times: 1 }]);
     const clock = stopClock();
-    render(<App />);
+    render(openApp());
     expect(await screen.findByText('Loading your keys')).toBeInTheDocument();
     await clock.pass(29_000);
     await card('Alpha release');
@@ -204,7 +204,7 @@ describe('an answer that is none', () => {
     async (garbage) => {
       gallery = await startGallery({ scenario: 'typical' });
       gallery.order([{ operation: 'listKeys', kind: 'garbage', times: 1, ...garbage }]);
-      render(<App />);
+      render(openApp());
       const failure = await notice('The gallery answered with something unreadable');
       expect(names()).not.toContain('Alpha release');
       await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));

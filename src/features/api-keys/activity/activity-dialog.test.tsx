@@ -1,7 +1,7 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import { setListed } from '#mocks/server/protocol/testing/use-key.ts';
 import { create } from '#mocks/server/testing/ask.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ afterEach(() => gallery.close());
 /** Opens the activity of the key “Nightly” by its menu. */
 async function open() {
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await screen.findByRole('button', { name: 'More actions for Nightly' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Activity' }));
   const dialog = await screen.findByRole('dialog', { name: 'Activity of Nightly' });
@@ -92,7 +92,7 @@ test('a key of which nothing is recorded says so', async () => {
   const { keys } = await gallery.read();
   const primary = keys.find(({ account }) => account === 'dana');
   window.history.replaceState(null, '', `/?activity=${primary?.id ?? ''}`);
-  render(<App />);
+  render(openApp());
   const dialog = await screen.findByRole('dialog', { name: 'Activity of Primary' });
   const status = within(dialog).getByRole('status');
   await waitFor(() => expect(status).toHaveTextContent('Nothing is recorded about this key.'));
@@ -129,7 +129,7 @@ test.each(['locked', 'unconfirmed'])(
     gallery = await startGallery({ scenario });
     const [key] = (await gallery.read()).keys;
     window.history.replaceState(null, '', `/?activity=${key?.id ?? ''}`);
-    render(<App />);
+    render(openApp());
     expect(await screen.findByText(/^Showing all \d/)).toBeVisible();
   },
 );

@@ -1,5 +1,5 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
 import { render, screen, waitFor, within } from '@testing-library/react';
@@ -13,7 +13,7 @@ afterEach(() => gallery.close());
 async function open(name: string) {
   gallery = await startGallery({ scenario: 'expired' });
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await screen.findByRole('button', { name: `Delete ${name}` }));
   const dialog = await screen.findByRole('alertdialog', { name: `Delete ${name}?` });
   const press = (button: string) =>
@@ -69,7 +69,7 @@ test('DEL-1 a key that a link led to, and that the list does not show, is delete
   gallery = await startGallery({ scenario: 'expired' });
   const key = (await gallery.read()).keys.find(({ name }) => name === 'Alpha release');
   window.history.replaceState(null, '', `/?status=expired&delete=${key?.id ?? ''}`);
-  render(<App />);
+  render(openApp());
   await screen.findByRole('alertdialog', { name: 'Delete Alpha release?' });
   await userEvent.click(screen.getByRole('button', { name: 'Delete key' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument());

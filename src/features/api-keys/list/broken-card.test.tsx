@@ -1,5 +1,5 @@
 import { startGallery } from '#mocks/node.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
@@ -19,7 +19,7 @@ test('a card that cannot be shown says so, and the others stand and work', async
   // React writes the fault to the console.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const gallery = await startGallery({ scenario: 'typical' });
-  render(<App />);
+  render(openApp());
   expect(await screen.findByText(/^This key cannot be shown/)).toBeVisible();
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(11);
   expect(screen.queryByRole('heading', { name: 'Docs bot' })).not.toBeInTheDocument();

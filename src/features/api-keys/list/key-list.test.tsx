@@ -1,6 +1,6 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
@@ -14,7 +14,7 @@ afterEach(() => gallery.close());
 async function open(address = '', wish: WorldWish = { scenario: 'typical' }) {
   gallery = await startGallery(wish);
   window.history.replaceState(null, '', `/${address}`);
-  render(<App />);
+  render(openApp());
   if (wish.scenario !== 'empty') await screen.findByRole('button', { name: /^All \d/ });
   await waitFor(() => expect(summary()).not.toBeEmptyDOMElement());
   return userEvent.setup();
@@ -285,7 +285,7 @@ describe('what stands above the list', () => {
     gallery = await startGallery({ scenario: 'typical' });
     gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 500, times: 1 }]);
     window.history.replaceState(null, '', '/?create');
-    render(<App />);
+    render(openApp());
     expect(await screen.findByRole('button', { name: 'dana' })).toBeVisible();
     expect(names()).toEqual([]);
     expect(screen.queryByLabelText('Key name')).not.toBeInTheDocument();
@@ -297,7 +297,7 @@ describe('what stands above the list', () => {
   test('is not waited for when it does not come', async () => {
     gallery = await startGallery({ scenario: 'typical' });
     gallery.order([{ operation: 'getOverview', kind: 'status', status: 500, times: 9 }]);
-    render(<App />);
+    render(openApp());
     expect(await screen.findByRole('heading', { name: 'Alpha release' })).toBeVisible();
     expect(await screen.findByRole('button', { name: 'All' })).toBeVisible();
     expect(search()).toBeVisible();
@@ -308,7 +308,7 @@ describe('what stands above the list', () => {
     gallery.order([{ operation: 'getOverview', kind: 'delay', delayMs: 60_000, times: 1 }]);
     const [key] = (await gallery.read()).keys;
     window.history.replaceState(null, '', `/?key=${key?.id ?? ''}`);
-    render(<App />);
+    render(openApp());
     const card = await screen.findByRole('heading', { name: key?.name ?? '' });
     await waitFor(() => expect(card).toHaveFocus());
     expect(screen.queryByRole('region', { name: 'Expired keys' })).not.toBeInTheDocument();
@@ -325,7 +325,7 @@ describe('the time', () => {
       keys: rows.keys.map((key) => ({ ...key, expires: Date.parse(now) + 60_000 })),
     }));
     window.history.replaceState(null, '', '/?status=expiring');
-    render(<App />);
+    render(openApp());
     await waitFor(() => expect(list()).toHaveTextContent('(in 1 minute)'));
   });
 });
@@ -339,7 +339,7 @@ describe('a key that must be seen', () => {
     const listed = await call(operations.listKeys, {});
     const { id, name } = listed.keys[place] ?? { id: '', name: '' };
     window.history.replaceState(null, '', `/?key=${id}`);
-    render(<App />);
+    render(openApp());
     await waitFor(() => expect(document.activeElement).toHaveTextContent(name));
     expect(document.activeElement?.closest('li')).toHaveAttribute('aria-posinset', `${place + 1}`);
   });
@@ -440,7 +440,7 @@ describe('by keyboard', () => {
 
   test('an account without keys has nothing to search', async () => {
     gallery = await startGallery({ scenario: 'empty' });
-    render(<App />);
+    render(openApp());
     await screen.findByText('You have no API keys yet');
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });

@@ -1,7 +1,7 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
 import { create } from '#mocks/server/testing/ask.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -14,7 +14,7 @@ const button = (name: string) => screen.findByRole('button', { name: `More actio
 /** Opens the page, and on it the menu of a key. */
 async function open(name: string) {
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await button(name));
   await screen.findByRole('menu', { name: `More actions for ${name}` });
   const choose = (entry: string) => user.click(screen.getByRole('menuitem', { name: entry }));
@@ -120,7 +120,7 @@ describe('another like this', () => {
     expect(window.location.search).toBe(`?create&like=${key.id}`);
     cleanup();
     gallery.order([{ operation: 'getKey', kind: 'status', status: 500, times: 1 }]);
-    render(<App />);
+    render(openApp());
     const failure = await screen.findByRole('region', { name: 'This could not be loaded' });
     await userEvent.click(within(failure).getByRole('button', { name: 'Try again' }));
     expect(await screen.findByLabelText('Key name')).toHaveValue('Nightly');
@@ -134,7 +134,7 @@ describe('another like this', () => {
   test('a form that is open already keeps its draft', async () => {
     gallery = await startGallery({ scenario: 'typical' });
     const user = userEvent.setup();
-    render(<App />);
+    render(openApp());
     await user.click(await screen.findByRole('button', { name: 'Create API key' }));
     const form = await screen.findByRole('region', { name: 'Create API key' });
     await user.type(within(form).getByLabelText('Key name'), 'My draft');

@@ -1,5 +1,5 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
@@ -19,7 +19,7 @@ async function stored(name: string) {
 async function open(name: string, policy = 'nuget') {
   gallery = await startGallery({ scenario: 'typical', policy });
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await screen.findByRole('button', { name: `Regenerate ${name}` }));
   const dialog = await screen.findByRole('dialog', { name: `Regenerate ${name}?` });
   const press = (button: string) => user.click(screen.getByRole('button', { name: button }));
@@ -176,7 +176,7 @@ test('a link opens the dialog, also of a key that the list does not hold, and Ba
   const { keys } = await gallery.read();
   const old = keys.find((key) => key.name.startsWith('Pipeline 09999'));
   window.history.replaceState(null, '', `/?scenario=large&regenerate=${old?.id ?? ''}`);
-  render(<App />);
+  render(openApp());
   await screen.findByRole('dialog', { name: /^Regenerate Pipeline 09999/ });
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
@@ -187,7 +187,7 @@ test('a link opens the dialog, also of a key that the list does not hold, and Ba
 test('NET-4 a link to a key that is not there says so', async () => {
   gallery = await startGallery({ scenario: 'empty' });
   window.history.replaceState(null, '', '/?regenerate=none');
-  render(<App />);
+  render(openApp());
   await screen.findByRole('dialog', { name: 'You have no such key' });
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());

@@ -1,5 +1,5 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { call } from '#src/api/call.ts';
 import { operations } from '#src/contract/operations.ts';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
@@ -23,7 +23,7 @@ const gone = () => waitFor(() => expect(screen.queryByRole('alertdialog')).not.t
 async function open(name: string, scenario = 'typical') {
   gallery = await startGallery({ scenario });
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await more(name));
   await user.click(await screen.findByRole('menuitem', { name: 'Revoke' }));
   const dialog = await screen.findByRole('alertdialog', { name: `Revoke ${name}?` });
@@ -71,7 +71,7 @@ test('REV-1 what is revoked offers it no more, and can be regenerated', async ()
 test('REV-1 a secret that waits to be copied is put away: it is worth nothing now', async () => {
   gallery = await startGallery({ scenario: 'typical' });
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await screen.findByRole('button', { name: 'Regenerate Alpha release' }));
   await user.click(await screen.findByRole('button', { name: 'Regenerate' }));
   const region = await screen.findByRole('region', { name: 'Copy your new key' });
@@ -220,7 +220,7 @@ test('REV-2 a mail’s link to a key that is revoked already tells when and by w
   gallery = await startGallery({ scenario: 'typical' });
   const { id } = await stored('Release pipeline');
   window.history.replaceState(null, '', `/?revoke=${id}`);
-  render(<App />);
+  render(openApp());
   const dialog = await screen.findByRole('dialog', { name: 'Release pipeline is revoked' });
   expect(dialog).toHaveTextContent(/It was revoked 15 Nov 2026, .*5 days ago\) by Secret scanning/);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
@@ -232,7 +232,7 @@ test('REV-1 a mail’s link asks, and the focus ends on the card', async () => {
   gallery = await startGallery({ scenario: 'typical' });
   const { id } = await stored('Alpha release');
   window.history.replaceState(null, '', `/?revoke=${id}`);
-  render(<App />);
+  render(openApp());
   await userEvent.click(await screen.findByRole('button', { name: 'Revoke key' }));
   await gone();
   await waitFor(() => expect(heading('Alpha release')).toHaveFocus());

@@ -1,6 +1,6 @@
 import { startGallery, type TestGallery } from '#mocks/node.ts';
 import type { WorldWish } from '#mocks/scenarios/load-scenario.ts';
-import { App } from '#src/app/app.tsx';
+import { openApp } from '#src/app/open-app.tsx';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -14,7 +14,7 @@ const more = (name: string) => screen.findByRole('button', { name: `More actions
 async function open(name: string, wish: WorldWish = { scenario: 'typical' }) {
   gallery = await startGallery(wish);
   const user = userEvent.setup();
-  render(<App />);
+  render(openApp());
   await user.click(await more(name));
   await user.click(await screen.findByRole('menuitem', { name: 'Test this key' }));
   const dialog = await screen.findByRole('dialog', { name: `Test ${name}` });
@@ -241,7 +241,7 @@ describe('a refusal', () => {
 test('NET-4 a link to the test of a key that is not there says so', async () => {
   gallery = await startGallery({ scenario: 'empty' });
   window.history.replaceState(null, '', '/?test=none');
-  render(<App />);
+  render(openApp());
   const dialog = await screen.findByRole('dialog', { name: 'You have no such key' });
   expect(dialog).toBeVisible();
 });
