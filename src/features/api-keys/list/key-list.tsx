@@ -42,8 +42,7 @@ export const KeyList = memo(function KeyList({ answer, canChange }: KeyListProps
   const address = useAddress(ASKED);
   const view = readListQuery(address);
   const wanted = address.get('key');
-  const { list, pinned, listed, found, held } = useListedKeys(view, wanted);
-  const keys = [...pinned, ...listed];
+  const { list, pinned, keys, found, held } = useListedKeys(view, wanted);
   const [next, setNext] = useState<string | null>(null);
   useWantedKey(
     wanted,
