@@ -36,7 +36,7 @@ test('a second press closes the menu, and a third opens it', async () => {
 test('a menu that cannot be had is said, and the button stays', async () => {
   render(
     <ToastProvider>
-      <MenuButton load={() => Promise.reject(new Error('gone'))} renderMenu={() => <Gone />}>
+      <MenuButton preload={() => undefined} renderMenu={() => <Gone />}>
         Files
       </MenuButton>
     </ToastProvider>,

@@ -1,28 +1,27 @@
-import { preload } from '#src/lib/preload.ts';
+import { latePart } from '#src/lib/late-part.tsx';
 import { useOwnId } from '#src/lib/use-own-id.ts';
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { MenuEntry, MenuPlace } from './menu.tsx';
 import { useToast } from './toast.tsx';
 
-const load = () => import('./menu.tsx');
-const Menu = lazy(async () => ({ default: (await load()).Menu }));
+const menu = latePart(async () => (await import('./menu.tsx')).Menu);
 
 /** A menu button. The code of the menu itself is fetched when it is first wanted. */
 export function LazyMenu({ entries, ...button }: ButtonProps & { entries: MenuEntry[] }) {
   return (
     <MenuButton
       {...button}
-      load={load}
-      renderMenu={(place) => <Menu {...place} entries={entries} />}
+      preload={menu.preload}
+      renderMenu={(place) => <menu.Part {...place} entries={entries} />}
     />
   );
 }
 
 export interface MenuButtonProps extends ButtonProps {
   /** Fetches the code of the menu, ahead of its being wanted. */
-  load: () => Promise<unknown>;
+  preload: () => void;
   /** What is rendered for as long as the menu is open: a `Menu` in this place. */
   renderMenu: (place: MenuPlace) => ReactNode;
 }
@@ -31,12 +30,11 @@ export interface MenuButtonProps extends ButtonProps {
  * The button of a menu of which nothing, also not its entries, is there before it is wanted. The
  * button stays the same element throughout, or else the focus on it would be lost on the way.
  */
-export function MenuButton({ load: fetchCode, renderMenu, ...rest }: MenuButtonProps) {
+export function MenuButton({ preload, renderMenu, ...rest }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useOwnId();
   const close = useCallback(() => setOpen(false), []);
-  const comeNear = () => preload(fetchCode);
   return (
     <>
       <Button
@@ -51,8 +49,8 @@ export function MenuButton({ load: fetchCode, renderMenu, ...rest }: MenuButtonP
           event.preventDefault();
           setOpen(true);
         }}
-        onPointerEnter={comeNear}
-        onFocus={comeNear}
+        onPointerEnter={preload}
+        onFocus={preload}
       />
       {isOpen && (
         <ErrorBoundary fallback={<NoMenu onClose={close} />}>

@@ -1,21 +1,18 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import type { KeyWithSecret } from '#src/contract/api-key.ts';
 import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts';
-import { preload } from '#src/lib/preload.ts';
+import { latePart } from '#src/lib/late-part.tsx';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrokenPart } from './broken-part.tsx';
 import { useServerNow } from './list/use-server-now.ts';
 import { useSecretHolder } from './secret/secret-context.tsx';
 
-const load = () => import('./more/filled-form.tsx');
-const FilledForm = lazy(async () => ({ default: (await load()).FilledForm }));
+const form = latePart(async () => (await import('./more/filled-form.tsx')).FilledForm);
 
 /** Fetches the form's code before it is asked for. */
-export function preloadCreate(): void {
-  preload(load);
-}
+export const preloadCreate = form.preload;
 
 /** What the address may say about a new key; it all leaves when the form does. */
 const names = ['create', 'name', 'owner', 'scopes', 'pattern', 'package', 'expires', 'like'];
@@ -45,7 +42,7 @@ export function CreateRegion({
   return (
     <ErrorBoundary fallback={<BrokenPart />}>
       <Suspense fallback={<Skeleton className="h-96 w-full" />}>
-        <FilledForm
+        <form.Part
           account={answer}
           now={now}
           prefill={prefill}

@@ -1,34 +1,28 @@
 import type { AccountAnswer } from '#src/contract/account.ts';
 import { closeInAddress, finishInAddress, useAddress } from '#src/lib/address.ts';
-import { preload } from '#src/lib/preload.ts';
+import { latePart } from '#src/lib/late-part.tsx';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrokenPart } from './broken-part.tsx';
 import type { MoreDialogName } from './more/more-dialog.tsx';
 
-const loaders = {
-  edit: () => import('./edit/edit-key-dialog.tsx'),
-  regenerate: () => import('./regenerate/regenerate-dialog.tsx'),
-  delete: () => import('./delete/delete-dialog.tsx'),
+const parts = {
+  edit: latePart(async () => (await import('./edit/edit-key-dialog.tsx')).EditKeyDialog),
+  regenerate: latePart(
+    async () => (await import('./regenerate/regenerate-dialog.tsx')).RegenerateDialog,
+  ),
+  delete: latePart(async () => (await import('./delete/delete-dialog.tsx')).DeleteDialog),
+  more: latePart(async () => (await import('./more/more-dialog.tsx')).MoreDialog),
 };
 
-const EditKeyDialog = lazy(async () => ({ default: (await loaders.edit()).EditKeyDialog }));
-const RegenerateDialog = lazy(async () => ({
-  default: (await loaders.regenerate()).RegenerateDialog,
-}));
-const DeleteDialog = lazy(async () => ({ default: (await loaders.delete()).DeleteDialog }));
-const MoreDialog = lazy(async () => ({
-  default: (await import('./more/more-dialog.tsx')).MoreDialog,
-}));
-
 /** The dialogs about one key, by their names in the address (`?edit=ID`). */
-export type DialogName = keyof typeof loaders | MoreDialogName;
+export type DialogName = 'edit' | 'regenerate' | 'delete' | MoreDialogName;
 
 const names: readonly DialogName[] = ['edit', 'regenerate', 'delete', 'revoke', 'activity', 'test'];
 
 /** Fetches a dialog's code before it is asked for. */
-export function preloadDialog(name: keyof typeof loaders): void {
-  preload(loaders[name]);
+export function preloadDialog(name: 'edit' | 'regenerate' | 'delete'): void {
+  parts[name].preload();
 }
 
 function close() {
@@ -86,14 +80,14 @@ function Content({ name, answer, canChange, ...rest }: OneDialogProps & { keyId:
   const shared = { ...rest, onClose: close };
   switch (name) {
     case 'edit':
-      return <EditKeyDialog {...shared} />;
+      return <parts.edit.Part {...shared} />;
     case 'regenerate':
-      return <RegenerateDialog {...shared} policy={answer.policy} />;
+      return <parts.regenerate.Part {...shared} policy={answer.policy} />;
     case 'delete':
-      return <DeleteDialog {...shared} />;
+      return <parts.delete.Part {...shared} />;
     case 'revoke':
     case 'test':
     case 'activity':
-      return <MoreDialog {...shared} name={name} answer={answer} canChange={canChange} />;
+      return <parts.more.Part {...shared} name={name} answer={answer} canChange={canChange} />;
   }
 }

@@ -1,22 +1,26 @@
-import { preload } from '#src/lib/preload.ts';
+import { latePart } from '#src/lib/late-part.tsx';
+import { useIsPainted } from '#src/lib/use-is-painted.ts';
 import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 
-const load = () => import('./list-toolbar.tsx');
-const ListToolbar = lazy(async () => ({ default: (await load()).ListToolbar }));
+const toolbar = latePart(async () => (await import('./list-toolbar.tsx')).ListToolbar);
 
 /** Fetches its code, so that it is there before there are keys to look through. */
-export function preloadToolbar(): void {
-  preload(load);
-}
+export const preloadToolbar = toolbar.preload;
 
-/** The toolbar in its place, which is kept while its code is on its way. The list does without it. */
-export function LazyToolbar(props: ComponentProps<typeof ListToolbar>) {
+/** The toolbar in its place, which is kept until the list has been seen, and its code has come. */
+export function LazyToolbar(props: ComponentProps<typeof toolbar.Part>) {
+  const isListSeen = useIsPainted();
+  const place = <div className="h-49 sm:h-20" />;
   return (
     <ErrorBoundary fallback={null}>
-      <Suspense fallback={<div className="h-49 sm:h-20" />}>
-        <ListToolbar {...props} />
-      </Suspense>
+      {isListSeen ? (
+        <Suspense fallback={place}>
+          <toolbar.Part {...props} />
+        </Suspense>
+      ) : (
+        place
+      )}
     </ErrorBoundary>
   );
 }

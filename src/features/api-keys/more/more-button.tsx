@@ -1,11 +1,10 @@
 import type { ApiKeySummary } from '#src/contract/api-key.ts';
 import type { GalleryPolicy } from '#src/contract/gallery-policy.ts';
+import { latePart } from '#src/lib/late-part.tsx';
 import { Icon } from '#src/ui/icons.tsx';
 import { MenuButton } from '#src/ui/lazy-menu.tsx';
-import { lazy } from 'react';
 
-const load = () => import('./more-menu.tsx');
-const MoreMenu = lazy(async () => ({ default: (await load()).MoreMenu }));
+const menu = latePart(async () => (await import('./more-menu.tsx')).MoreMenu);
 
 export interface MoreButtonProps {
   apiKey: ApiKeySummary;
@@ -22,8 +21,8 @@ export function MoreButton(props: MoreButtonProps) {
     <MenuButton
       size="small"
       aria-label={`More actions for ${props.apiKey.name}`}
-      load={load}
-      renderMenu={(place) => <MoreMenu {...props} {...place} />}
+      preload={menu.preload}
+      renderMenu={(place) => <menu.Part {...props} {...place} />}
     >
       <Icon name="more" className="size-5" />
     </MenuButton>

@@ -1,4 +1,4 @@
-import { preload } from '#src/lib/preload.ts';
+import { latePart } from '#src/lib/late-part.tsx';
 import { useOwnId } from '#src/lib/use-own-id.ts';
 import { keyQuery } from '#src/api/keys.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -6,15 +6,14 @@ import { ErrorBoundary } from '#src/ui/error-boundary.tsx';
 import { sendFocus } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icons.tsx';
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { CopyAsMenu } from './copy-as-menu.tsx';
 import { CopyAdvice, CopyOutcome, type Outcome } from './copy-outcome.tsx';
 import { IdleWarning } from './idle-warning.tsx';
 import { useSecretHolder, useSecretView } from './secret-context.tsx';
 import { writeClipboard } from './write-clipboard.ts';
 
-const loadDiscard = () => import('./discard-dialog.tsx');
-const DiscardDialog = lazy(async () => ({ default: (await loadDiscard()).DiscardDialog }));
+const discard = latePart(async () => (await import('./discard-dialog.tsx')).DiscardDialog);
 
 /** Where focus goes once a key has been made or regenerated. */
 export function copyButtonId(keyId: string): string {
@@ -47,7 +46,7 @@ export function SecretRegion({
 
   useEffect(() => {
     copyButton.current?.focus();
-    preload(loadDiscard);
+    discard.preload();
   }, []);
 
   async function report(copying: Promise<boolean | void>, success: Outcome) {
@@ -112,7 +111,7 @@ export function SecretRegion({
       {asking && (
         <ErrorBoundary fallback={null}>
           <Suspense>
-            <DiscardDialog
+            <discard.Part
               onKeep={() => setAsking(false)}
               onDiscard={putAway}
               returnFocus={() => (copyButton.current ? null : afterwards())}
