@@ -21,9 +21,12 @@ const scenarios = { '12 keys': 'typical', '10,000 keys': 'large' };
 export async function measureProduction(): Promise<Outcome> {
   await buildProduction();
   const findings = await checkBuild('.cache/bench-production');
-  const rows: Row[] = findings.map(({ name, ok, goal, found }) => {
-    return { what: name, goal, figure: found, verdict: ok ? 'holds' : 'DOES NOT HOLD' };
-  });
+  const rows: Row[] = findings.map(({ name, ok, goal, found }) => ({
+    what: name,
+    goal,
+    figure: found,
+    verdict: ok ? 'holds' : 'DOES NOT HOLD',
+  }));
   const browser = await chromium.launch({ executablePath: provideBrowser() });
   for (const [what, scenario] of Object.entries(scenarios)) {
     const host = await serveProduction(scenario);

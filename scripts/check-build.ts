@@ -32,13 +32,13 @@ export async function checkBuild(folder: string): Promise<Finding[]> {
     ([, name = '']) => name,
   );
   const every = names.filter((name) => /\.(?:js|css)$/.test(name));
-  const lazy = await findCompiledLate(folder, first);
+  const late = await findCompiledLate(folder, first);
   const fonts = names.filter((name) => /\.(?:woff2?|ttf|otf)$/.test(name));
   const traces = await findTraces(folder, names);
   return [
     compare('first load', await weigh(folder, first), limits.first),
     compare('all there is', await weigh(folder, every), limits.all),
-    expectNone('first scripts that are not compiled ahead', lazy),
+    expectNone('first scripts that are not compiled ahead', late),
     expectNone('web fonts', fonts),
     expectNone('traces of the mock', traces),
   ];

@@ -23,6 +23,7 @@ export function latePart<Props extends object>(
   const Late = lazy(load);
   return {
     Part: function Part(props) {
+      // `Late` is only ever drawn after this is set: nothing that has begun is made anew by the change.
       const Shown = fetched ?? Late;
       return <Shown {...props} />;
     },

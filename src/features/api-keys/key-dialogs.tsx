@@ -15,13 +15,16 @@ const parts = {
   more: latePart(async () => (await import('./more/more-dialog.tsx')).MoreDialog),
 };
 
+/** Those that have a part of their own, which is fetched as the pointer comes near. */
+type OwnPartName = Exclude<keyof typeof parts, 'more'>;
+
 /** The dialogs about one key, by their names in the address (`?edit=ID`). */
-export type DialogName = 'edit' | 'regenerate' | 'delete' | MoreDialogName;
+export type DialogName = OwnPartName | MoreDialogName;
 
 const names: readonly DialogName[] = ['edit', 'regenerate', 'delete', 'revoke', 'activity', 'test'];
 
 /** Fetches a dialog's code before it is asked for. */
-export function preloadDialog(name: 'edit' | 'regenerate' | 'delete'): void {
+export function preloadDialog(name: OwnPartName): void {
   parts[name].preload();
 }
 
